@@ -284,6 +284,12 @@ create table work (
 );
 comment on table work is 'What a person asked for that runs longer than a request, and how far it is; the queue itself is pg-boss''s.';
 create index work_round on work (round_id, asked_at);
+create function tell_work() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('sapa_work', new.id::text);
+  return new;
+end $$;
+create trigger work_told after insert or update on work for each row execute function tell_work();
 
 create table audit (
   id bigint generated always as identity primary key,
@@ -304,5 +310,6 @@ export async function down(db: Kysely<unknown>): Promise<void> {
 drop table audit, work, report, school_findings, estimate, measure, item_statistic, calibration, answer_sheet, item, test,
   draw_school, draw, frame_school, frame, round, upload, school, area, register;
 drop function refuse_change();
+drop function tell_work();
 `).execute(db);
 }
