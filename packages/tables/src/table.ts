@@ -3,7 +3,7 @@ export interface Table {
   columns: string[];
   /** Cells as text; every row has as many cells as there are columns. */
   rows: string[][];
-  /** Sheet row (from 1) of `rows[0]`; row `i` stands in sheet row `firstRow + i` unless `rowNumbers` says otherwise. */
+  /** Sheet row (from 1) of `rows[0]`: `rows[i]` is sheet row `firstRow + i`. */
   firstRow: number;
   sheet?: string;
   file: string;

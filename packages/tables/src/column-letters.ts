@@ -1,0 +1,5 @@
+/** Name of the column at `index` (from 0) as a spreadsheet shows it: A, B, …, Z, AA, … */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
