@@ -1,8 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
+// Tests with a real PostgreSQL: those of the packages about the database, and any other named `x.database.test.ts`.
+const databaseTests = [
+  'packages/{database,monitoring,server}/src/**/*.test.ts',
+  '**/*.database.test.{ts,tsx}',
+];
+
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: [...databaseTests, '**/node_modules/**'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: databaseTests,
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['packages/database/src/testing/global-setup.ts'],
+          // A cloned database and a job queue take their time on a busy machine.
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -6,7 +6,8 @@ import { type Kysely, sql } from 'kysely';
  * a trigger refuses every change of such a row; a correction is a new record.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await sql.raw(`
+  await sql
+    .raw(`
 create extension if not exists ltree;
 
 create function refuse_change() returns trigger language plpgsql as $$
@@ -301,15 +302,18 @@ create table audit (
   details jsonb not null default '{}'
 );
 create trigger audit_immutable before update or delete on audit for each row execute function refuse_change();
-`).execute(db);
+`)
+    .execute(db);
 }
 
 /** Takes the first schema back, for an empty installation only. */
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql.raw(`
+  await sql
+    .raw(`
 drop table audit, work, report, school_findings, estimate, measure, item_statistic, calibration, answer_sheet, item, test,
   draw_school, draw, frame_school, frame, round, upload, school, area, register;
 drop function refuse_change();
 drop function tell_work();
-`).execute(db);
+`)
+    .execute(db);
 }

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import * as firstRound from './0001-first-round.ts';
+
+/** Every change of the schema in its order. A migration that has landed is never edited; the next one corrects it. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-round': firstRound,
+};
