@@ -1,0 +1,99 @@
+import { sampleSize } from './allocation.ts';
+import type { Design } from './design.ts';
+import type { Frame } from './frame.ts';
+import { mergeStrata, schoolsForMinimums } from './merge-strata.ts';
+import type { Problem } from './problem.ts';
+import { numberIn } from './school.ts';
+import { stratify } from './strata.ts';
+
+/**
+ * Asks whether a design can be carried out on a frame: its columns exist, the sample is not empty, the strata's minimums
+ * fit into it, sizes are positive numbers. Returns every problem with the path of the design's field; none = it can.
+ */
+export function checkDesign(frame: Frame, design: Design): Problem[] {
+  const problems = [...unknownColumns(frame, design), ...unusableNumbers(frame, design)];
+  return problems.length > 0 ? problems : tooSmallSample(frame, design);
+}
+
+function unknownColumns(frame: Frame, design: Design): Problem[] {
+  const named = [
+    ...design.strata.map((column, index) => ({ column, path: `strata[${index}]` })),
+    ...usedImplicitOrder(design).map((column, index) => ({ column, path: `implicitOrder[${index}]` })),
+    ...usedNumbers(design),
+  ];
+  return named
+    .filter(({ column }) => !frame.columns.includes(column))
+    .map(({ column, path }) => ({
+      code: 'unknown-column',
+      place: { path, column },
+      received: column,
+      expected: frame.columns.join(', '),
+      severity: 'error',
+    }));
+}
+
+function unusableNumbers(frame: Frame, design: Design): Problem[] {
+  return usedNumbers(design)
+    .filter(({ column }) => frame.columns.includes(column))
+    .flatMap(({ column, path, positive }): Problem[] => {
+      const bad = frame.eligible.filter((school) => {
+        const value = numberIn(school, column);
+        return positive ? value === null || value <= 0 : false;
+      });
+      const all = frame.eligible.every((school) => numberIn(school, column) === null);
+      if (bad.length === 0 && !all) return [];
+      const code = positive ? 'size-not-positive' : 'not-a-number';
+      return [
+        {
+          code,
+          place: { path, column },
+          received: firstCodes(bad.map(({ code }) => code)),
+          severity: 'error',
+        },
+      ];
+    });
+}
+
+function tooSmallSample(frame: Frame, design: Design): Problem[] {
+  const eligible = frame.eligible.length;
+  const total = sampleSize(design.fraction, eligible);
+  if (total === 0) {
+    const received = `${design.fraction} × ${eligible}`;
+    return [
+      { code: 'empty-sample', place: { path: 'fraction' }, received, expected: '≥ 1', severity: 'error' },
+    ];
+  }
+  const { strata } = mergeStrata(stratify(frame.eligible, design.strata), design, total);
+  const needed = schoolsForMinimums(strata, design.minimumPerStratum);
+  if (needed <= total) return [];
+  const place = { path: 'minimumPerStratum' };
+  return [
+    {
+      code: 'minimums-exceed-sample',
+      place,
+      received: String(needed),
+      expected: `≤ ${total}`,
+      severity: 'error',
+    },
+  ];
+}
+
+function usedImplicitOrder(design: Design): string[] {
+  return design.selection === 'systematic' ? design.implicitOrder : [];
+}
+
+function usedNumbers(design: Design): { column: string; path: string; positive: boolean }[] {
+  const used: { column: string; path: string; positive: boolean }[] = [];
+  if (design.selection !== 'equal' && design.size !== null) {
+    used.push({ column: design.size, path: 'size', positive: true });
+  }
+  if (design.allocation === 'neyman' && design.neymanColumn !== null) {
+    used.push({ column: design.neymanColumn, path: 'neymanColumn', positive: false });
+  }
+  return used;
+}
+
+function firstCodes(codes: readonly string[]): string {
+  const shown = codes.slice(0, 5).join(', ');
+  return codes.length > 5 ? `${shown}, … (${codes.length})` : shown;
+}

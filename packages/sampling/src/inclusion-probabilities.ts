@@ -1,0 +1,33 @@
+/**
+ * Inclusion probabilities proportional to size: n·x_k / Σx; units that would reach 1 are certain (probability 1), and the
+ * rest of the sample is shared out anew over the others until none reaches 1 (Särndal, Swensson & Wretman 1992, p. 90).
+ * Sizes must be positive and n ≤ number of units, else a RangeError.
+ */
+export function inclusionProbabilities(sizes: readonly number[], n: number): number[] {
+  if (n > sizes.length || sizes.some((size) => !(size > 0))) {
+    throw new RangeError('sizes must be positive and at least as many as units to draw');
+  }
+  const certain = sizes.map(() => false);
+  for (;;) {
+    const { total, places } = openPart(sizes, n, certain);
+    const found = sizes.flatMap((size, unit) => (!certain[unit] && places * size >= total ? [unit] : []));
+    if (found.length === 0 || places === 0) {
+      return sizes.map((size, unit) => (certain[unit] ? 1 : (places * size) / total));
+    }
+    for (const unit of found) certain[unit] = true;
+  }
+}
+
+function openPart(
+  sizes: readonly number[],
+  n: number,
+  certain: readonly boolean[],
+): { total: number; places: number } {
+  let total = 0;
+  let places = n;
+  sizes.forEach((size, unit) => {
+    if (certain[unit]) places--;
+    else total += size;
+  });
+  return { total, places };
+}

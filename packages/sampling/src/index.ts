@@ -1,0 +1,42 @@
+export {
+  type AllocationStratum,
+  allocate,
+  allocationShares,
+  sampleSize,
+  standardDeviationOf,
+} from './allocation.ts';
+export { readCanonicalCsv, writeCanonicalCsv } from './canonical-csv.ts';
+export { checkDesign } from './check-design.ts';
+export { compareCodePoints } from './code-points.ts';
+export {
+  type Allocation,
+  allocations,
+  type Design,
+  defaultDesign,
+  rulesOfDesign,
+  type Selection,
+  selections,
+} from './design.ts';
+export type { Difference } from './difference.ts';
+export { algorithm, type Draw, type DrawnSchool, drawSample, type StratumResult } from './draw.ts';
+export {
+  defaultThresholds,
+  type ExclusionPresetName,
+  type ExclusionThresholds,
+  exclusionPresetNames,
+  exclusionPresets,
+  exclusionRulesOf,
+} from './exclusion-presets.ts';
+export { type Comparison, comparisons, type ExclusionRule, judge, type Verdict } from './exclusion-rule.ts';
+export { type Coverage, type Exclusion, type Frame, freezeFrame, type RuleCoverage } from './frame.ts';
+export { inclusionProbabilities } from './inclusion-probabilities.ts';
+export { jackknifeZones } from './jackknife-zones.ts';
+export { type Merge, mergeStrata } from './merge-strata.ts';
+export { paretoInclusionProbabilities } from './pareto-inclusion.ts';
+export { type ParsedDesign, parseDesign } from './parse-design.ts';
+export { DesignProblems, type Problem } from './problem.ts';
+export { csvOf, exclusionsTable, type PublishedTable, sampleTable } from './published-files.ts';
+export { type Cell, type RegisterColumn, registerColumns, type School } from './school.ts';
+export { systematicSelection } from './systematic.ts';
+export { ticketOf, uniformOf } from './ticket.ts';
+export { type PublishedDraw, verifyDraw } from './verify.ts';

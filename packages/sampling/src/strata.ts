@@ -1,0 +1,44 @@
+import { compareCodePoints } from './code-points.ts';
+import { isMissing, type School } from './school.ts';
+
+/** Schools drawn from together. */
+export interface Stratum {
+  /** Values joined by "/", e.g. "27/urban/kk"; of a merged stratum, the names that it was made of joined by " + ". */
+  name: string;
+  /** For each stratum column the value, or after merging the values, that occur. "?" = the register does not say. */
+  values: Record<string, string[]>;
+  /** Names of the strata that were merged into it; empty if none were. */
+  mergedFrom: string[];
+  schools: School[];
+}
+
+/** The stratum of a design without stratum columns. */
+export const wholeFrame = 'all';
+
+/** Groups schools by the values of the stratum columns; strata in ascending order of name (by code point). */
+export function stratify(schools: readonly School[], columns: readonly string[]): Stratum[] {
+  const strata = new Map<string, Stratum>();
+  for (const school of schools) {
+    const values = columns.map((column) => stratumValue(school, column));
+    const name = columns.length === 0 ? wholeFrame : values.map(escaped).join('/');
+    const stratum = strata.get(name);
+    if (stratum) stratum.schools.push(school);
+    else
+      strata.set(name, { name, values: valuesByColumn(columns, values), mergedFrom: [], schools: [school] });
+  }
+  return [...strata.values()].sort((a, b) => compareCodePoints(a.name, b.name));
+}
+
+function stratumValue(school: School, column: string): string {
+  const cell = school[column];
+  return isMissing(cell) ? '?' : String(cell).normalize('NFC');
+}
+
+// A slash inside a value must not make two strata look alike.
+function escaped(value: string): string {
+  return value.replaceAll('\\', '\\\\').replaceAll('/', '\\/');
+}
+
+function valuesByColumn(columns: readonly string[], values: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(columns.map((column, index) => [column, [values[index]]]));
+}
