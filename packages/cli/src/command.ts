@@ -1,4 +1,4 @@
-import type { Language } from '@sapa/language';
+import type { Language, Translate } from '@sapa/language';
 import type { Problem, Table } from '@sapa/tables';
 import type { Command } from 'commander';
 
@@ -41,8 +41,8 @@ export type CommandOptions = Readonly<Record<string, string | boolean | undefine
 /** One command of `sapa`. Heavy packages are imported inside `run`, so that `--help` stays quick. */
 export interface FileCommand {
   readonly name: string;
-  /** Describes the command: description, options, an example after the help. */
-  define(command: Command): void;
+  /** Describes the command: description, options, an example after the help; `translate` speaks the reader's language. */
+  define(command: Command, translate: Translate): void;
   /** Does the work and returns its summary: one JSON line with `--json`, short readable lines without. */
   run(options: CommandOptions, io: CommandIo): Promise<Record<string, unknown>>;
 }
