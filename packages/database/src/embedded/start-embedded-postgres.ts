@@ -3,7 +3,7 @@ import { type Claim, claimServer } from './claim.ts';
 import { clusterIn } from './make-cluster.ts';
 import { clusterFolder, reachableBinaries } from './place.ts';
 import { runningPostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
-import type { Postmaster } from './postmaster-file.ts';
+import { isServerAlive, type Postmaster } from './postmaster-file.ts';
 import { embeddedUrl, prepareDatabase } from './prepare-database.ts';
 import { savedSecrets, serverSecrets } from './secrets.ts';
 import { ordinarySettings, throwAwaySettings } from './settings.ts';
@@ -48,20 +48,42 @@ export async function startEmbeddedPostgres(
     administratorPassword: secrets.administrator,
     throwAway,
   });
-  const found = await runningPostmaster(cluster);
-  const settings = throwAway ? throwAwaySettings : ordinarySettings;
-  const postmaster = found ?? (await startPostmaster(cluster, binaries, user, settings));
-  const administratorUrl = embeddedUrl(postmaster.port, secrets, 'administrator');
-  const claim = await claimServer(administratorUrl);
-  if (claim === null) throw new ServerInUse(place);
+  const urlOf = ({ port }: Postmaster) => embeddedUrl(port, secrets, 'administrator');
+  const start = () =>
+    startPostmaster(cluster, binaries, user, throwAway ? throwAwaySettings : ordinarySettings);
+  const { postmaster, claim, takenOver } = await claimed(cluster, place, urlOf, start);
   await prepareDatabase(postmaster.port, secrets);
   return {
     url: embeddedUrl(postmaster.port, secrets, 'application'),
-    administratorUrl,
+    administratorUrl: urlOf(postmaster),
     port: postmaster.port,
-    takenOver: found !== null,
-    stop: () => stop(claim, postmaster, cluster),
+    takenOver,
+    async stop() {
+      await claim.release();
+      await stopPostmaster(postmaster, cluster);
+    },
   };
+}
+
+/** The server of the cluster, found running or started, claimed for this process. */
+async function claimed(
+  cluster: string,
+  place: string,
+  urlOf: (postmaster: Postmaster) => string,
+  start: () => Promise<Postmaster>,
+): Promise<{ postmaster: Postmaster; claim: Claim; takenOver: boolean }> {
+  for (;;) {
+    const found = await runningPostmaster(cluster);
+    const postmaster = found ?? (await start());
+    try {
+      const claim = await claimServer(urlOf(postmaster));
+      if (claim === null) throw new ServerInUse(place);
+      return { postmaster, claim, takenOver: found !== null };
+    } catch (error) {
+      // A server found in the moment of its end is no server: look again. Anything else is an error.
+      if (error instanceof ServerInUse || (await isServerAlive(postmaster, cluster))) throw error;
+    }
+  }
 }
 
 /** Address of the database of a server that another process runs on `dataDirectory`; `null` where none runs. */
@@ -72,9 +94,4 @@ export async function findEmbeddedPostgres(dataDirectory: string): Promise<strin
   return secrets === null || postmaster === null
     ? null
     : embeddedUrl(postmaster.port, secrets, 'application');
-}
-
-async function stop(claim: Claim, postmaster: Postmaster, cluster: string): Promise<void> {
-  await claim.release();
-  await stopPostmaster(postmaster, cluster);
 }

@@ -62,6 +62,7 @@ export async function openJobs(
 
 function jobsOf(boss: PgBoss): JobWorker {
   const ensureQueue = queueMaker(boss);
+  const stopping = new AbortController();
   return {
     async send(db, queue, data, options = {}) {
       await ensureQueue(queue);
@@ -74,15 +75,29 @@ function jobsOf(boss: PgBoss): JobWorker {
     stateOf: async (queue, id) => (await boss.findJobs(queue, { id }))[0]?.state ?? null,
     async work(queue, { concurrency = 1 }, handler) {
       await ensureQueue(queue);
-      await boss.work(
-        queue,
-        { ...workOptions, localConcurrency: concurrency },
-        (jobs: JobWithMetadata<unknown>[]) => handleAll(jobs, handler),
-      );
+      for (let slot = 0; slot < concurrency; slot++) await workOne(boss, queue, handler, stopping.signal);
     },
-    stop: ({ graceMs = 20_000 } = {}) =>
-      boss.stop({ graceful: graceMs > 0, timeout: Math.max(graceMs, 1000) }),
+    async stop({ graceMs = 20_000 } = {}) {
+      stopping.abort();
+      await boss.stop({ graceful: graceMs > 0, timeout: Math.max(graceMs, 1000) });
+    },
   };
+}
+
+/** One slot that does one job of `queue` after the other. */
+async function workOne(
+  boss: PgBoss,
+  queue: string,
+  handler: JobHandler,
+  stopping: AbortSignal,
+): Promise<void> {
+  const slot = await boss.work(queue, workOptions, async (jobs: JobWithMetadata<unknown>[]) => {
+    for (const { id, data, retryCount, signal } of jobs) {
+      await handler({ id, data, attempt: retryCount, signal: AbortSignal.any([signal, stopping]) });
+    }
+    // Looks for the next job at once; else a slot would rest until its next turn after every job.
+    boss.notifyWorker(slot);
+  });
 }
 
 /** Makes a queue the first time that this process meets its name. */
@@ -121,9 +136,4 @@ async function sendChain(
     options: { singletonKey: randomUUID() },
   }));
   return boss.flow(flow, { db: fromKysely(db) });
-}
-
-async function handleAll(jobs: readonly JobWithMetadata<unknown>[], handler: JobHandler): Promise<void> {
-  for (const { id, data, retryCount, signal } of jobs)
-    await handler({ id, data, attempt: retryCount, signal });
 }
