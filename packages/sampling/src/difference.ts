@@ -20,9 +20,10 @@ export interface Difference {
 /** Equal as text, or as numbers to nine digits, which allows for another machine's last bit. */
 function sameValue(published: string, recomputed: string): boolean {
   if (published === recomputed) return true;
-  if (!/^-?\d+\.\d+(e-?\d+)?$/.test(recomputed)) return false;
-  const difference = Math.abs(Number(published) - Number(recomputed));
-  return published !== '' && difference <= 1e-9 * Math.abs(Number(recomputed));
+  const decimal = /^-?\d+(\.\d+)?(e-?\d+)?$/;
+  if (!decimal.test(published) || !decimal.test(recomputed) || !`${published}${recomputed}`.includes('.'))
+    return false;
+  return Math.abs(Number(published) - Number(recomputed)) <= 1e-9 * Math.abs(Number(recomputed));
 }
 
 /** The first difference between two CSV files whose first column is the school's code, or null. */

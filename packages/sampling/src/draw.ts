@@ -1,6 +1,7 @@
 import { type AllocationStratum, allocate, sampleSize, standardDeviationOf } from './allocation.ts';
 import { checkDesign } from './check-design.ts';
 import { type Design, rulesOfDesign } from './design.ts';
+import { firstJsonDifference } from './difference.ts';
 import type { ExclusionRule } from './exclusion-rule.ts';
 import type { Coverage, Frame } from './frame.ts';
 import { jackknifeZones } from './jackknife-zones.ts';
@@ -90,8 +91,9 @@ export function drawSample(frame: Frame, design: Design, seed: string): Draw {
 
 // A frame may have been frozen with other rules than the design names; what was done is what is published.
 function exclusionsAsFrozen(frame: Frame, design: Design): Design['exclusions'] {
-  const named = JSON.stringify(rulesOfDesign(design));
-  return named === JSON.stringify(frame.rules) ? design.exclusions : [...frame.rules];
+  const named = rulesOfDesign(design);
+  const same = !firstJsonDifference(named, frame.rules) && !firstJsonDifference(frame.rules, named);
+  return same ? design.exclusions : [...frame.rules];
 }
 
 function forAllocation(design: Design): (stratum: Stratum) => AllocationStratum {

@@ -29,28 +29,43 @@ export interface Selection {
 type SelectionDesign = Pick<Design, 'selection' | 'size' | 'implicitOrder' | 'replacements'>;
 
 /**
- * Selects n schools of a stratum. `equal`: the n smallest tickets. `pareto`: the n smallest ranks made of ticket and size,
- * certain schools first. `systematic`: with steps of equal size through the serpentine list from a random start, which is
- * the uniform number of the ticket of `stratum:NAME`; in list order.
+ * Selects n schools of a stratum with the tickets of a seed, and, for a systematic selection, with the start that is the
+ * uniform number of the ticket of `stratum:NAME`.
  */
 export function selectSchools(stratum: Stratum, n: number, design: SelectionDesign, seed: string): Selection {
-  if (n === 0) return { schools: [], start: null };
   const entries = stratum.schools.map((school) => ({ school, ticket: ticketOf(seed, school.code) }));
+  const systematic = design.selection === 'systematic' && n > 0;
+  const start = systematic ? uniformOf(ticketOf(seed, `stratum:${stratum.name}`)) : null;
+  return { schools: n === 0 ? [] : selectEntries(entries, n, design, start ?? 0), start };
+}
+
+/** A school with its ticket. */
+export interface Entry {
+  school: School;
+  ticket: string;
+}
+
+/**
+ * Selects n ≥ 1 of the schools. `equal`: the n smallest tickets. `pareto`: the n smallest ranks made of ticket and size,
+ * certain schools first. `systematic`: with steps of equal size through the serpentine list from `start`, in list order.
+ */
+export function selectEntries(
+  entries: readonly Entry[],
+  n: number,
+  design: SelectionDesign,
+  start: number,
+): SelectedSchool[] {
   switch (design.selection) {
     case 'equal':
-      return { schools: selectEqual(entries, n, design), start: null };
+      return selectEqual(entries, n, design);
     case 'pareto':
-      return { schools: selectPareto(entries, n, design), start: null };
-    case 'systematic': {
-      const start = uniformOf(ticketOf(seed, `stratum:${stratum.name}`));
-      return { schools: selectSystematic(entries, n, design, start), start };
-    }
+      return selectPareto(entries, n, design);
+    case 'systematic':
+      return selectSystematic(entries, n, design, start);
     default:
       return design.selection satisfies never;
   }
 }
-
-type Entry = { school: School; ticket: string };
 
 function selectEqual(entries: readonly Entry[], n: number, design: SelectionDesign): SelectedSchool[] {
   const list = [...entries].sort(byTicket);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { serpentine } from './implicit-order.ts';
+import { jackknifeZones } from './jackknife-zones.ts';
+import { neighbourReplacements, rankReplacements } from './replacements.ts';
+
+describe('replacements', () => {
+  const list = [...'ABCDEFGH'];
+
+  it('by rank are the (n + i)-th and the (2n + i)-th, where they exist', () => {
+    expect([0, 1, 2].map((index) => rankReplacements(list, 3, index, 2))).toEqual([
+      ['D', 'G'],
+      ['E', 'H'],
+      ['F'],
+    ]);
+    expect(rankReplacements(list, 8, 0, 2)).toEqual([]);
+  });
+
+  it('by neighbourhood are the next, then the one before, each school once', () => {
+    expect(neighbourReplacements(list, [1, 3, 7], 2)).toEqual([['C', 'A'], ['E'], ['G']]);
+    expect(neighbourReplacements(list, [2], 4)).toEqual([['D', 'B', 'E', 'A']]);
+  });
+});
+
+describe('jackknife zones', () => {
+  const places = (...drawn: number[]) => jackknifeZones(drawn).map(({ zone, unit }) => `${zone}.${unit}`);
+
+  it('pair schools of a stratum; an odd last one is the third unit of the last zone', () => {
+    expect(places(4, 3)).toEqual(['1.1', '1.2', '2.1', '2.2', '3.1', '3.2', '3.3']);
+  });
+
+  it('count a single school to the stratum before it, the first to the next', () => {
+    expect(places(2, 1)).toEqual(['1.1', '1.2', '1.3']);
+    expect(places(3, 1)).toEqual(['1.1', '1.2', '2.1', '2.2']);
+    expect(places(1, 2)).toEqual(['1.1', '1.2', '1.3']);
+    expect(places(1, 1, 1, 1)).toEqual(['1.1', '1.2', '2.1', '2.2']);
+    expect(places(0, 1, 0)).toEqual(['1.1']);
+  });
+});
+
+it('the serpentine turns at each group, with missing values first and ties by ticket', () => {
+  const entry = (a: string | null, b: number, ticket: string) => ({
+    school: { code: `${a}${b}${ticket}`, a, b },
+    ticket,
+  });
+  const list = [
+    entry('y', 1, '3'),
+    entry('x', 2, '4'),
+    entry('y', 9, '1'),
+    entry('x', 10, '2'),
+    entry(null, 5, '5'),
+  ];
+  list.push(entry('x', 2, '1'));
+  const order = serpentine(list, ['a', 'b']).map(({ school }) => school.code);
+  expect(order).toEqual(['null55', 'x102', 'x21', 'x24', 'y13', 'y91']);
+});
