@@ -1,0 +1,124 @@
+import type { GroupEstimate } from '../engine/group-estimate.ts';
+import type { Influence, Replication } from '../variance/replication.ts';
+import { degreesOf } from '../variance/variance.ts';
+
+/** A figure made of the estimates of two groups. */
+export interface Combination {
+  /** Number of figures made of `terms` terms of each group. */
+  size(terms: number): number;
+  evaluate(first: Float64Array, second: Float64Array, out: Float64Array, at: number): void;
+  /** Derivative at (first, second) in the direction (dFirst, dSecond). */
+  derive(
+    first: Float64Array,
+    second: Float64Array,
+    dFirst: Float64Array,
+    dSecond: Float64Array,
+    out: Float64Array,
+    at: number,
+  ): void;
+}
+
+/** second − first, term by term. */
+export const difference: Combination = {
+  size: (terms) => terms,
+  evaluate(first, second, out, at) {
+    for (let t = 0; t < first.length; t++) out[at + t] = second[t] - first[t];
+  },
+  derive(_first, _second, dFirst, dSecond, out, at) {
+    difference.evaluate(dFirst, dSecond, out, at);
+  },
+};
+
+/** Cohen's d from [mean, sd] of both groups: (m₂ − m₁)/√((s₁² + s₂²)/2), the two variances weighing alike
+ *  (BIFIEsurvey `BIFIE.univar.test`, with the sign second minus first). */
+export const effectSize: Combination = {
+  size: () => 1,
+  evaluate(first, second, out, at) {
+    const spread = Math.sqrt((first[1] ** 2 + second[1] ** 2) / 2);
+    out[at] = spread > 0 ? (second[0] - first[0]) / spread : Number.NaN;
+  },
+  derive(first, second, dFirst, dSecond, out, at) {
+    const spread = Math.sqrt((first[1] ** 2 + second[1] ** 2) / 2);
+    const dSpread = (first[1] * dFirst[1] + second[1] * dSecond[1]) / (2 * spread);
+    out[at] = (dSecond[0] - dFirst[0]) / spread - ((second[0] - first[0]) * dSpread) / spread ** 2;
+  },
+};
+
+/** Indices of both influences, ascending, each once. */
+function union(a: Int32Array, b: Int32Array): Int32Array {
+  const merged = new Int32Array(a.length + b.length);
+  let size = 0;
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const next = Math.min(a[i] ?? Number.MAX_SAFE_INTEGER, b[j] ?? Number.MAX_SAFE_INTEGER);
+    if (a[i] === next) i++;
+    if (b[j] === next) j++;
+    merged[size++] = next;
+  }
+  return merged.slice(0, size);
+}
+
+/** Reads an influence row by row as ascending indices are asked for; zeros where it is silent. */
+function reader(influence: Influence): (index: number) => Float64Array {
+  const zeros = new Float64Array(influence.terms);
+  let at = 0;
+  return (index) => {
+    while (at < influence.index.length && influence.index[at] < index) at++;
+    return influence.index[at] === index
+      ? influence.values.subarray(at * influence.terms, (at + 1) * influence.terms)
+      : zeros;
+  };
+}
+
+function pairInfluence(
+  linear: boolean,
+  first: GroupEstimate & { influence: Influence },
+  second: GroupEstimate & { influence: Influence },
+  combination: Combination,
+  values: Float64Array,
+): Influence {
+  const index = union(first.influence.index, second.influence.index);
+  const terms = values.length;
+  const out = new Float64Array(index.length * terms);
+  const [readFirst, readSecond] = [reader(first.influence), reader(second.influence)];
+  index.forEach((replicate, j) => {
+    const [a, b] = [readFirst(replicate), readSecond(replicate)];
+    if (linear) {
+      combination.derive(first.values, second.values, a, b, out, j * terms);
+      return;
+    }
+    const moved = [first.values.map((v, t) => v + a[t]), second.values.map((v, t) => v + b[t])] as const;
+    combination.evaluate(moved[0], moved[1], out, j * terms);
+    for (let t = 0; t < terms; t++) out[j * terms + t] -= values[t];
+  });
+  return { index, values: out, terms };
+}
+
+/** Estimate of a pair. Replicates are combined one by one, so that whatever the groups share (schools of both sexes,
+ *  a group and the whole that contains it) is in the error. n and weights are those of both groups together. */
+export function combinePair(
+  replication: Replication,
+  first: GroupEstimate,
+  second: GroupEstimate,
+  combination: Combination,
+): GroupEstimate {
+  const values = new Float64Array(combination.size(first.values.length));
+  combination.evaluate(first.values, second.values, values, 0);
+  const pair: GroupEstimate = {
+    n: Math.min(first.n, second.n) === 0 ? 0 : first.n + second.n,
+    sumOfWeights: first.sumOfWeights + second.sumOfWeights,
+    values,
+    influence: null,
+    contrast: first.contrast && second.contrast,
+    degrees: first.degrees + second.degrees,
+  };
+  if (first.influence === null || second.influence === null) return pair;
+  pair.influence = pairInfluence(
+    replication.kind === 'linearised',
+    { ...first, influence: first.influence },
+    { ...second, influence: second.influence },
+    combination,
+    values,
+  );
+  pair.degrees = Math.min(pair.degrees, degreesOf(replication, pair.influence, Number.POSITIVE_INFINITY));
+  return pair;
+}

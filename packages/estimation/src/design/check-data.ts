@@ -1,0 +1,144 @@
+import type { Columns } from '../columns.ts';
+import { columnNames } from '../columns.ts';
+import type { Problem } from '../problem.ts';
+import { expandColumns } from './columns-of.ts';
+import type { Analysis, EstimateDesign } from './types.ts';
+
+/** Statistics whose variables must be numbers. */
+function needsNumbers(analysis: Analysis): boolean {
+  const measured = analysis.statistic === 'difference' ? (analysis.measure ?? 'mean') : analysis.statistic;
+  return (measured !== 'share' && measured !== 'total') || analysis.cuts !== undefined;
+}
+
+class DataCheck {
+  readonly problems: Problem[] = [];
+  readonly data: Columns;
+  readonly names: ReadonlySet<string>;
+
+  constructor(data: Columns) {
+    this.data = data;
+    this.names = new Set(columnNames(data));
+  }
+
+  present(column: string, path: string): boolean {
+    if (this.names.has(column)) return true;
+    const expected = [...this.names].slice(0, 30).join(', ');
+    this.problems.push({ code: 'missing-column', place: { path }, received: column, expected });
+    return false;
+  }
+
+  number(column: string, path: string): boolean {
+    if (!this.present(column, path)) return false;
+    if (this.data.numeric[column] !== undefined) return true;
+    const received = this.data.categorical[column]?.labels.slice(0, 3).join(', ') ?? '';
+    this.problems.push({ code: 'not-a-number', place: { path, column }, received, expected: 'numbers' });
+    return false;
+  }
+
+  /** Every row's number must be known and at least `least`. */
+  complete(column: string, path: string, least: number): void {
+    if (!this.number(column, path)) return;
+    const row = this.data.numeric[column].findIndex((value) => !(Number.isFinite(value) && value >= least));
+    if (row < 0) return;
+    const received = String(this.data.numeric[column][row]);
+    const place = { path, column, row: row + 2 };
+    this.problems.push({ code: 'not-a-weight', place, received, expected: `number >= ${least}` });
+  }
+
+  /** Every row must belong to a known category. */
+  coded(column: string, path: string): void {
+    if (!this.present(column, path)) return;
+    const { categorical, numeric } = this.data;
+    const row =
+      categorical[column] === undefined
+        ? numeric[column].findIndex((value) => !Number.isFinite(value))
+        : categorical[column].codes.findIndex((code) => code < 0);
+    if (row < 0) return;
+    const place = { path, column, row: row + 2 };
+    this.problems.push({ code: 'missing-value', place, received: '', expected: 'a value in every row' });
+  }
+}
+
+function checkReplicates(check: DataCheck, design: EstimateDesign): void {
+  const { replicates } = design;
+  if (replicates === undefined) return;
+  const path = '$.replicates';
+  if ('columns' in replicates) {
+    const columns = expandColumns(check.data, replicates.columns);
+    if (columns.length < 2)
+      check.problems.push({
+        code: 'missing-column',
+        place: { path: `${path}.columns` },
+        received: String(replicates.columns),
+        expected: 'at least two columns',
+      });
+    for (const column of columns) check.complete(column, `${path}.columns`, 0);
+    const lists = Array.isArray(replicates.rscales) ? replicates.rscales.length : columns.length;
+    if (lists !== columns.length || (replicates.method === 'jkn' && replicates.rscales === undefined))
+      check.problems.push({
+        code: 'wrong-length',
+        place: { path: `${path}.rscales` },
+        received: replicates.rscales === undefined ? 'nothing' : String(lists),
+        expected: String(columns.length),
+      });
+    return;
+  }
+  for (const field of ['zone', 'unit', 'stratum', 'cluster'] as const) {
+    const column = field in replicates ? Reflect.get(replicates, field) : undefined;
+    if (typeof column === 'string') check.coded(column, `${path}.${field}`);
+  }
+  if ('population' in replicates && replicates.population !== undefined)
+    check.complete(replicates.population, `${path}.population`, 0);
+}
+
+function checkAnalysis(
+  check: DataCheck,
+  analysis: Analysis,
+  path: string,
+  plausible: Record<string, string[]>,
+): void {
+  const known = (name: string, at: string, numbers: boolean): void => {
+    if (plausible[name] !== undefined) return;
+    if (numbers) check.number(name, at);
+    else check.present(name, at);
+  };
+  const numbers = needsNumbers(analysis);
+  for (const name of [analysis.of ?? []].flat()) known(name, `${path}.of`, numbers);
+  const onNumbers = analysis.statistic !== 'regression';
+  for (const name of analysis.on ?? []) known(name, `${path}.on`, onNumbers);
+  for (const name of analysis.by ?? []) known(name, `${path}.by`, false);
+  const names = [analysis.of ?? [], analysis.on ?? [], analysis.by ?? []].flat();
+  const counts = new Set(names.map((name) => plausible[name]?.length ?? 1).filter((count) => count > 1));
+  if (counts.size > 1)
+    check.problems.push({
+      code: 'unequal-plausible-values',
+      place: { path },
+      received: [...counts].join(', '),
+      expected: 'the same number of plausible values for all variables',
+    });
+}
+
+/** What in the data does not fit the design: columns that are missing or not numbers, weights that are missing or
+ *  negative, rows outside every zone. Row numbers count the header as row 1. */
+export function checkData(
+  data: Columns,
+  design: EstimateDesign,
+  plausible: Record<string, string[]>,
+): Problem[] {
+  const check = new DataCheck(data);
+  if (data.rows === 0)
+    check.problems.push({ code: 'no-rows', place: {}, received: '0', expected: 'at least one row' });
+  if (design.weight !== undefined) check.complete(design.weight, '$.weight', 0);
+  for (const [name, columns] of Object.entries(plausible)) {
+    const path = `$.plausibleValues.${name}`;
+    if (columns.length === 0) check.present(String(design.plausibleValues?.[name]), path);
+    for (const column of columns) check.present(column, path);
+  }
+  checkReplicates(check, design);
+  design.analyses.forEach((analysis, index) => {
+    checkAnalysis(check, analysis, `$.analyses[${index}]`, plausible);
+  });
+  const schools = design.reportability?.schools;
+  if (schools !== undefined) check.present(schools, '$.reportability.schools');
+  return check.problems;
+}

@@ -1,0 +1,151 @@
+/** `estimate`: deviations from the full-sample estimate (BIFIEsurvey, TIMSS, PISA; `mse=TRUE` in R survey).
+ *  `mean`: deviations from the mean of the replicates (R survey's default, `mse=FALSE`). */
+export type Centre = 'estimate' | 'mean';
+
+export type ReplicateMethod = 'jk1' | 'jk2' | 'jkn' | 'brr' | 'fay' | 'bootstrap';
+
+/** Replicate weights stored in columns. Variance = Σ scale·rscales[r]·(θ_r − centre)². */
+export interface ColumnReplicates {
+  method: ReplicateMethod;
+  /** A pattern (`RW*`, `*` = digits) or the list of columns, in order. */
+  columns: string | string[];
+  /** Fay's k (0 ≤ k < 1); BRR is k = 0. */
+  fayCoefficient?: number;
+  /** Defaults: jk1 (R−1)/R · jk2 1 · jkn 1 · brr 1/R · fay 1/(R(1−k)²) · bootstrap 1/R. */
+  scale?: number;
+  /** One number for all replicates or one a replicate; default 1. `jkn` needs it: (n_h−1)/n_h of the stratum. */
+  rscales?: number | number[];
+  centre?: Centre;
+}
+
+/** Paired jackknife from the zone and the unit of each row; weights are never written out.
+ *  The unit with the smaller code loses its weight, the other's doubles. A zone of three or more units takes
+ *  all n deletions with factor (n−1)/n each, the remaining weights times n/(n−1) (the JKn rule). */
+export interface ZoneReplicates {
+  method: 'jk2';
+  zone: string;
+  unit: string;
+  /** Both halves of each pair, factor 1/2 each (TIMSS since 2015), instead of the first one only. */
+  full?: boolean;
+  centre?: Centre;
+}
+
+/** Delete-one-cluster jackknife made on the fly: jk1 without strata, jkn within `stratum`. */
+export interface ClusterReplicates {
+  method: 'jk1' | 'jkn';
+  cluster: string;
+  stratum?: string;
+  /** Number of clusters in the stratum's population (> 1) or its sampled fraction (≤ 1). */
+  population?: string;
+  centre?: Centre;
+}
+
+/** Taylor linearisation with ultimate clusters (first stage). Without `cluster` each row is its own. */
+export interface LinearisedReplicates {
+  method: 'linearised';
+  stratum?: string;
+  cluster?: string;
+  /** Number of clusters in the stratum's population (> 1) or its sampled fraction (≤ 1). */
+  population?: string;
+}
+
+export type Replicates = ColumnReplicates | ZoneReplicates | ClusterReplicates | LinearisedReplicates;
+
+export type Statistic =
+  | 'mean'
+  | 'sd'
+  | 'share'
+  | 'percentile'
+  | 'difference'
+  | 'regression'
+  | 'correlation'
+  | 'total'
+  | 'ratio';
+
+/** Which quantile rule: see `quantile.ts`. */
+export type QuantileRule = 'step' | 'interpolated' | 'math';
+
+/** Denominator of the weighted variance: Σw−1 (BIFIEsurvey), Σw, or Σw·(n−1)/n with n cases (R survey `svyvar`). */
+export type SpreadDenominator = 'weights-1' | 'weights' | 'cases-1';
+
+export type Measure = 'mean' | 'sd' | 'share' | 'percentile' | 'total' | 'effect-size';
+
+export interface Analysis {
+  /** Copied to `analysis` of the result rows; default: the index in the list, from 0. */
+  name?: string;
+  statistic: Statistic;
+  /** Variable, plausible value or list of them (correlation, ratio: two names, or the second ones in `on`). */
+  of?: string | string[];
+  by?: string[];
+  /** Percents, 0 < p < 100. */
+  p?: number[];
+  /** Ascending cut scores; k cuts make k+1 levels, the level above a cut contains it. */
+  cuts?: number[];
+  /** Shares at or above each cut instead of shares between cuts. */
+  cumulative?: boolean;
+  on?: string[];
+  quantile?: QuantileRule;
+  /** Errors of percentiles: replicate by replicate, or Woodruff's inversion (always so when linearised). */
+  percentileError?: 'replicates' | 'woodruff';
+  denominator?: SpreadDenominator;
+  /** What a `difference` compares; default mean. */
+  measure?: Measure;
+  /** `all`: each pair of groups; `first`: each against the first; `whole`: each against all rows together. */
+  against?: 'all' | 'first' | 'whole';
+}
+
+/** Results of fewer pupils or schools are withheld. `schools` names the school's column. */
+export interface Reportability {
+  minimumPupils?: number;
+  schools?: string;
+  minimumSchools?: number;
+}
+
+export interface EstimateDesign {
+  /** Weight column; without it each row weighs 1. */
+  weight?: string;
+  /** Without it no errors are given (`problem: 'no-replicates'`). */
+  replicates?: Replicates;
+  /** Name of the variable → its columns, one a plausible value, as a pattern or a list. */
+  plausibleValues?: Record<string, string | string[]>;
+  analyses: Analysis[];
+  reportability?: Reportability;
+  /** `barnard-rubin` (default) or `rubin` (1987, infinite complete-data degrees of freedom; as BIFIEsurvey). */
+  degreesOfFreedom?: 'barnard-rubin' | 'rubin';
+  /** Level of the intervals, default 0.95. */
+  confidence?: number;
+}
+
+/** Why a figure is withheld. */
+export type Suppression = 'few-pupils' | 'few-schools';
+
+/** Why a figure or its error could not be computed. `no-variance`: the group shows no contrast between sampling
+ *  units (say, a single school), so an error of 0 would be a lie. */
+export type RowProblem = 'no-data' | 'undefined' | 'collinear' | 'no-variance' | 'no-replicates';
+
+/** One estimate. Shares are 0..1, percentiles and the rest in units of the variable. Never NaN: null = not known. */
+export interface EstimateRow {
+  analysis: number | string;
+  statistic: Statistic;
+  of: string;
+  /** Group column → label; empty for everybody. */
+  group: Record<string, string>;
+  /** Percentile, level, category, coefficient or pair; empty where there is only one. */
+  term: string;
+  value: number | null;
+  /** √(samplingVariance + imputationVariance). */
+  se: number | null;
+  /** Mean over plausible values of the variance between replicates. */
+  samplingVariance: number | null;
+  /** (1 + 1/M)·B, B = variance between the M estimates (TIMSS's definition; BIFIEsurvey's VarMI is B). */
+  imputationVariance: number | null;
+  /** Cases with a value and a positive weight (mean over plausible values where they differ). */
+  n: number;
+  sumOfWeights: number;
+  /** Null = infinite or unknown. */
+  df: number | null;
+  low: number | null;
+  high: number | null;
+  suppressed: Suppression | null;
+  problem: RowProblem | null;
+}

@@ -1,0 +1,99 @@
+import type { MomentStatistic } from '../statistics/moment-statistic.ts';
+import type { Replication } from '../variance/replication.ts';
+import { degreesOf } from '../variance/variance.ts';
+import { cellInfluence } from './cell-influence.ts';
+import { columnInfluence } from './column-influence.ts';
+import type { GroupEstimate, Slices } from './group-estimate.ts';
+
+/** Sums of one group, whole and cell by cell; buffers are reused from group to group. */
+export interface GroupSums {
+  n: number;
+  total: Float64Array;
+  /** Cells with cases, ascending; only the first `cells` entries count. */
+  cellIds: Int32Array;
+  cellSums: Float64Array;
+  cells: number;
+}
+
+function emptySums(statistic: MomentStatistic, mostCells: number): GroupSums {
+  return {
+    n: 0,
+    total: new Float64Array(statistic.moments),
+    cellIds: new Int32Array(mostCells),
+    cellSums: new Float64Array(mostCells * statistic.moments),
+    cells: 0,
+  };
+}
+
+function sumGroup(
+  rows: Int32Array,
+  weight: Float64Array,
+  cellOf: Int32Array | null,
+  statistic: MomentStatistic,
+  z: Float64Array,
+  sums: GroupSums,
+): void {
+  const moments = statistic.moments;
+  sums.n = 0;
+  sums.cells = 0;
+  sums.total.fill(0);
+  let current = -1;
+  let at = 0;
+  for (const row of rows) {
+    if (!statistic.fill(row, z)) continue;
+    const cell = cellOf === null ? 0 : cellOf[row];
+    if (cell !== current) {
+      current = cell;
+      at = sums.cells * moments;
+      sums.cellIds[sums.cells++] = cell;
+      sums.cellSums.fill(0, at, at + moments);
+    }
+    for (let k = 0; k < moments; k++) sums.cellSums[at + k] += weight[row] * z[k];
+    sums.n++;
+  }
+  for (let c = 0; c < sums.cells; c++)
+    for (let k = 0; k < moments; k++) sums.total[k] += sums.cellSums[c * moments + k];
+}
+
+/** Estimates of every group and their influences. `slices` must be sorted by cell inside each group and hold only
+ *  rows of positive weight. Time O(rows·K) for cells, O(rows·R·K) for stored replicate weights. */
+export function momentPass(
+  replication: Replication,
+  slices: Slices,
+  weight: Float64Array,
+  statistic: MomentStatistic,
+  visit: (group: number, estimate: GroupEstimate) => void,
+): void {
+  const cells =
+    replication.kind === 'deletion' || replication.kind === 'linearised' ? replication.cells : null;
+  const groups = slices.start.length - 1;
+  let mostRows = 1;
+  for (let g = 0; g < groups; g++) mostRows = Math.max(mostRows, slices.start[g + 1] - slices.start[g]);
+  const sums = emptySums(statistic, cells === null ? 1 : Math.min(mostRows, cells.stratumOfCell.length));
+  const z = new Float64Array(statistic.moments);
+  for (let group = 0; group < groups; group++) {
+    const rows = slices.rows.subarray(slices.start[group], slices.start[group + 1]);
+    sumGroup(rows, weight, cells?.cellOf ?? null, statistic, z, sums);
+    const values = new Float64Array(statistic.terms.length);
+    statistic.evaluate(sums.total, sums.n, values, 0);
+    const estimate: GroupEstimate = {
+      n: sums.n,
+      sumOfWeights: sums.total[0],
+      values,
+      influence: null,
+      contrast: sums.cells > 1,
+      degrees: Number.POSITIVE_INFINITY,
+    };
+    if (sums.n > 0 && replication.kind === 'columns') {
+      const { influence, contrast } = columnInfluence(replication, rows, weight, statistic, values, z);
+      estimate.influence = influence;
+      estimate.contrast = contrast;
+    } else if (sums.n > 0 && (replication.kind === 'deletion' || replication.kind === 'linearised')) {
+      estimate.influence = cellInfluence(replication, sums, statistic, values);
+    }
+    if (!statistic.scaleFree) estimate.contrast = sums.n > 0;
+    if (estimate.influence !== null)
+      estimate.degrees = degreesOf(replication, estimate.influence, sums.cells);
+    visit(group, estimate);
+  }
+}

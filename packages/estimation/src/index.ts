@@ -1,0 +1,11 @@
+export type { CategoricalColumn, Columns } from './columns.ts';
+export { columnNames } from './columns.ts';
+export { expandColumns } from './design/columns-of.ts';
+export { parseEstimateDesign } from './design/parse.ts';
+export type * from './design/types.ts';
+export { estimate } from './estimate.ts';
+export { normalQuantile, tQuantile, twoSidedP } from './inference/distributions.ts';
+export type { DegreesRule, DrawEstimate, Pooled } from './inference/pool.ts';
+export { pool } from './inference/pool.ts';
+export type { Problem } from './problem.ts';
+export { EstimationProblems } from './problem.ts';

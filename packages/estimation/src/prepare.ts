@@ -1,0 +1,86 @@
+import type { Columns } from './columns.ts';
+import { checkData } from './design/check-data.ts';
+import { expandColumns } from './design/columns-of.ts';
+import type { EstimateDesign } from './design/types.ts';
+import type { Slices } from './engine/group-estimate.ts';
+import { sliceByGroup } from './engine/group-estimate.ts';
+import { valueOrder } from './engine/value-order.ts';
+import type { Grouping } from './grouping.ts';
+import { groupRows } from './grouping.ts';
+import { EstimationProblems } from './problem.ts';
+import type { Variables } from './variables.ts';
+import { orderedCodes, variablesOf } from './variables.ts';
+import { buildReplication } from './variance/build.ts';
+import type { Replication } from './variance/replication.ts';
+
+/** Everything the analyses share: variables, weights, replication, and groupings and sort orders made once. */
+export interface Prepared {
+  rows: number;
+  design: EstimateDesign;
+  variables: Variables;
+  weight: Float64Array;
+  replication: Replication;
+  grouping(by: readonly string[]): Grouping;
+  /** Rows of positive weight by group, then by cell of the design. */
+  cellSlices(grouping: Grouping, draw: number): Slices;
+  /** Rows with a value and positive weight by group, then by value. */
+  valueSlices(grouping: Grouping, draw: number, name: string): Slices;
+}
+
+function remember<K, V>(store: Map<K, V>, key: K, make: () => V): V {
+  const found = store.get(key) ?? make();
+  store.set(key, found);
+  return found;
+}
+
+/** Rows of positive weight in the order of the design's cells. */
+function cellOrder(rows: number, weight: Float64Array, replication: Replication): Int32Array {
+  const positive = Int32Array.from({ length: rows }, (_, row) => row).filter((row) => weight[row] > 0);
+  if (replication.kind === 'none' || replication.kind === 'columns') return positive;
+  const { cellOf, stratumOfCell } = replication.cells;
+  return sliceByGroup(positive, cellOf, stratumOfCell.length).rows;
+}
+
+/** Checks design against data and prepares the run. Throws `EstimationProblems` with every problem found. */
+export function prepare(data: Columns, design: EstimateDesign): Prepared {
+  const plausible = Object.fromEntries(
+    Object.entries(design.plausibleValues ?? {}).map(([name, columns]) => [
+      name,
+      expandColumns(data, columns),
+    ]),
+  );
+  const problems = checkData(data, design, plausible);
+  if (problems.length > 0) throw new EstimationProblems(problems);
+  const variables = variablesOf(data, plausible);
+  const weight =
+    design.weight === undefined ? new Float64Array(data.rows).fill(1) : data.numeric[design.weight];
+  const replication = buildReplication(design.replicates, {
+    rows: data.rows,
+    numeric: (column) => data.numeric[column],
+    codes: (column) => orderedCodes(data, column),
+    replicateColumns: (columns) => expandColumns(data, columns).map((column) => data.numeric[column]),
+  });
+  const ordered = cellOrder(data.rows, weight, replication);
+  const groupings = new Map<string, Grouping>();
+  const valueOrders = new Map<Float64Array, Int32Array>();
+  const cellSlices = new Map<Int32Array, Slices>();
+  const groupOf = (grouping: Grouping, draw: number): Int32Array =>
+    grouping.groupOf[draw] ?? grouping.groupOf[0];
+  return {
+    rows: data.rows,
+    design,
+    variables,
+    weight,
+    replication,
+    grouping: (by) => remember(groupings, by.join('\u0000'), () => groupRows(data.rows, by, variables)),
+    cellSlices(grouping, draw) {
+      const groups = groupOf(grouping, draw);
+      return remember(cellSlices, groups, () => sliceByGroup(ordered, groups, grouping.labels.length));
+    },
+    valueSlices(grouping, draw, name) {
+      const values = variables.numeric(name, draw);
+      const order = remember(valueOrders, values, () => valueOrder(values, weight));
+      return sliceByGroup(order, groupOf(grouping, draw), grouping.labels.length);
+    },
+  };
+}

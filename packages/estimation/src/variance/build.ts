@@ -1,0 +1,139 @@
+import type { ColumnReplicates, ReplicateMethod, Replicates } from '../design/types.ts';
+import { numberCells, populationFactors } from './cells.ts';
+import type {
+  ColumnReplication,
+  DeletionReplication,
+  DesignCells,
+  LinearisedReplication,
+  Replication,
+} from './replication.ts';
+
+/** Where the builders get their columns; codes are never negative (checked before). */
+export interface ReplicationSource {
+  rows: number;
+  numeric(column: string): Float64Array;
+  codes(column: string): Int32Array;
+  replicateColumns(columns: string | string[]): Float64Array[];
+}
+
+function defaultScale(method: ReplicateMethod, replicates: number, fay: number): number {
+  switch (method) {
+    case 'jk1':
+      return (replicates - 1) / replicates;
+    case 'jk2':
+    case 'jkn':
+      return 1;
+    case 'brr':
+    case 'bootstrap':
+      return 1 / replicates;
+    case 'fay':
+      return 1 / (replicates * (1 - fay) ** 2);
+  }
+}
+
+function fromColumns(design: ColumnReplicates, source: ReplicationSource): ColumnReplication {
+  const columns = source.replicateColumns(design.columns);
+  const replicates = columns.length;
+  const weights = new Float64Array(source.rows * replicates);
+  columns.forEach((column, r) => {
+    for (let row = 0; row < source.rows; row++) weights[row * replicates + r] = column[row];
+  });
+  const scale = design.scale ?? defaultScale(design.method, replicates, design.fayCoefficient ?? 0.5);
+  const rscale = (r: number): number =>
+    typeof design.rscales === 'object' ? (design.rscales[r] ?? 1) : (design.rscales ?? 1);
+  return {
+    kind: 'columns',
+    weights,
+    replicates,
+    coefficients: Float64Array.from({ length: replicates }, (_, r) => scale * rscale(r)),
+    centre: design.centre ?? 'estimate',
+    jackknife: design.method.startsWith('jk'),
+  };
+}
+
+interface Deletion {
+  cell: number;
+  coefficient: number;
+}
+
+/** All deletions of stratum h with the JKn factor (n−1)/n. */
+function everyDeletion(cells: DesignCells, stratum: number, factor: number): Deletion[] {
+  const size = cells.firstCell[stratum + 1] - cells.firstCell[stratum];
+  return Array.from({ length: size }, (_, unit) => ({
+    cell: cells.firstCell[stratum] + unit,
+    coefficient: (factor * (size - 1)) / size,
+  }));
+}
+
+/** A pair of JK2; when its partner is missing, the cell is dropped if it has the file's smallest unit code
+ *  (the one that is dropped in whole zones), else doubled, as stored TIMSS weights would do. */
+function pairDeletions(
+  cells: DesignCells & { unitOfCell: Int32Array },
+  stratum: number,
+  full: boolean,
+): Deletion[] {
+  const first = cells.firstCell[stratum];
+  const size = cells.firstCell[stratum + 1] - first;
+  const smallest = cells.unitOfCell[first] === 0;
+  const dropped = size === 2 || smallest ? first : -1;
+  if (!full) return [{ cell: dropped, coefficient: 1 }];
+  const other = size === 2 ? first + 1 : smallest ? -1 : first;
+  return [
+    { cell: dropped, coefficient: 0.5 },
+    { cell: other, coefficient: 0.5 },
+  ];
+}
+
+function deletion(
+  cells: DesignCells,
+  centre: 'estimate' | 'mean',
+  leastUnits: number,
+  deletionsOf: (stratum: number, size: number) => Deletion[],
+): DeletionReplication {
+  const size = (stratum: number): number => cells.firstCell[stratum + 1] - cells.firstCell[stratum];
+  const lists = Array.from({ length: cells.strata }, (_, stratum) => deletionsOf(stratum, size(stratum)));
+  const firstReplicate = new Int32Array(cells.strata + 1);
+  lists.forEach((list, stratum) => {
+    firstReplicate[stratum + 1] = firstReplicate[stratum] + list.length;
+  });
+  return {
+    kind: 'deletion',
+    cells,
+    unitsOfStratum: Float64Array.from(lists, (_, stratum) => Math.max(leastUnits, size(stratum))),
+    firstReplicate,
+    deletedCell: Int32Array.from(lists.flatMap((list) => list.map((one) => one.cell))),
+    coefficients: Float64Array.from(lists.flatMap((list) => list.map((one) => one.coefficient))),
+    centre,
+  };
+}
+
+function linearised(cells: DesignCells, population: Float64Array | null): LinearisedReplication {
+  const factors = populationFactors(cells, population);
+  const factorOfStratum = factors.map((factor, stratum) => {
+    const size = cells.firstCell[stratum + 1] - cells.firstCell[stratum];
+    return size > 1 ? (factor * size) / (size - 1) : factor;
+  });
+  return { kind: 'linearised', cells, factorOfStratum };
+}
+
+/** Turns the `replicates` of a design into what the variance engine needs. */
+export function buildReplication(design: Replicates | undefined, source: ReplicationSource): Replication {
+  if (design === undefined) return { kind: 'none' };
+  if ('columns' in design) return fromColumns(design, source);
+  if ('zone' in design) {
+    const cells = numberCells(source.rows, source.codes(design.zone), source.codes(design.unit));
+    return deletion(cells, design.centre ?? 'estimate', 2, (stratum, size) =>
+      size > 2 ? everyDeletion(cells, stratum, 1) : pairDeletions(cells, stratum, design.full ?? false),
+    );
+  }
+  const stratum = design.stratum === undefined ? null : source.codes(design.stratum);
+  const cluster = design.cluster === undefined ? null : source.codes(design.cluster);
+  const population = design.population === undefined ? null : source.numeric(design.population);
+  const cells = numberCells(source.rows, stratum, cluster);
+  if (design.method === 'linearised') return linearised(cells, population);
+  const factors = populationFactors(cells, population);
+  // A stratum of one cluster has no deletion to learn from and adds no variance.
+  return deletion(cells, design.centre ?? 'estimate', 2, (h, size) =>
+    size > 1 ? everyDeletion(cells, h, factors[h]) : [],
+  );
+}
