@@ -1,9 +1,6 @@
 import type { Language, Translate } from '@sapa/language';
-import type { Problem, Table } from '@sapa/tables';
+import type { OutputCell, Problem, Table } from '@sapa/tables';
 import type { Command } from 'commander';
-
-/** Value of a cell that a command writes. */
-export type OutputCell = string | number | boolean | null;
 
 /** What a command writes to a file. The form of a table follows from the file's extension (.json .csv .xlsx). */
 export type OutputContent =

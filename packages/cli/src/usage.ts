@@ -1,5 +1,5 @@
 import type { MessageKey, Translate } from '@sapa/language';
-import { type Command, CommanderError } from 'commander';
+import { type Command, CommanderError, type Option } from 'commander';
 
 // The parser's own sentences are English only; its codes are what we translate.
 const sentences: Readonly<Record<string, MessageKey>> = {
@@ -41,5 +41,13 @@ export function translateHelp(command: Command, translate: Translate): void {
       const key = titles[title];
       return key ? translate(key) : title;
     },
+    optionDescription,
   });
+}
+
+// The parser would add “choices:” and “default:” in English; signs say the same in every language.
+function optionDescription(option: Option): string {
+  const choices = option.argChoices ? ` (${option.argChoices.join(' | ')})` : '';
+  const preset = option.defaultValue === undefined ? '' : ` [= ${String(option.defaultValue)}]`;
+  return `${option.description}${choices}${preset}`;
 }

@@ -34,8 +34,8 @@ function valueText(value: ExcelJS.CellValue | undefined, numberFormat: string | 
   return valueText(value.result, numberFormat);
 }
 
-/** A number in plain decimal form; `0000` as number format keeps the leading zeros of a code. */
-export function numberText(value: number, numberFormat: string | undefined): string {
+// `0000` as number format keeps the leading zeros of a code.
+function numberText(value: number, numberFormat: string | undefined): string {
   // A spreadsheet keeps fifteen digits; what comes after is noise of the binary form (0.1 + 0.2).
   const rounded = Number(value.toPrecision(15));
   const text = plainDecimal(rounded);

@@ -1,4 +1,4 @@
-import type { OutputCell } from './write-table.ts';
+import type { OutputCell } from './output-cell.ts';
 
 /**
  * Text of a CSV file: comma, LF, quotes only where needed (RFC 4180), empty for null. A text that a spreadsheet would

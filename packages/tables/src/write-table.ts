@@ -1,7 +1,5 @@
+import type { OutputCell } from './output-cell.ts';
 import { writeCsv } from './write-csv.ts';
-
-/** Value that a cell of an output can hold. */
-export type OutputCell = string | number | boolean | null;
 
 /** Form of an output file. */
 export type TableFormat = 'csv' | 'xlsx' | 'json';

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
-import type { OutputCell } from './write-table.ts';
+import type { OutputCell } from './output-cell.ts';
 
 /** One sheet of a workbook to write. */
 export interface SheetContent {

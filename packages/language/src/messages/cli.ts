@@ -19,9 +19,9 @@ export const cli = {
     en: 'print one JSON object as the last line',
   },
   'cli.option.language': {
-    kk: 'хабарламалар тілі: kk, ru немесе en',
-    ru: 'язык сообщений: kk, ru или en',
-    en: 'language of the messages: kk, ru or en',
+    kk: 'хабарламалар тілі',
+    ru: 'язык сообщений',
+    en: 'language of the messages',
   },
   'cli.usage.unknown-command': {
     kk: 'Мұндай команда жоқ: {name}',
