@@ -4,4 +4,8 @@ import type { FileCommand } from '../command.ts';
  * The commands in the order of the help. A line is `name: async () => (await import('./name.ts')).name`,
  * so that a command is loaded only when it is asked for.
  */
-export const commands: Readonly<Record<string, () => Promise<FileCommand>>> = {};
+export const commands: Readonly<Record<string, () => Promise<FileCommand>>> = {
+  start: async () => (await import('./start.ts')).start,
+  work: async () => (await import('./work.ts')).work,
+  report: async () => (await import('./report.ts')).report,
+};

@@ -1,12 +1,18 @@
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { reports } from './reports.ts';
+import { service } from './service.ts';
 import { tables } from './tables.ts';
+import { web } from './web.ts';
 
 /** Every sentence of the system; one area a file, one line an area. */
 export const messages = {
   ...cli,
   ...common,
+  ...reports,
+  ...service,
   ...tables,
+  ...web,
 };
 
 /** Key of a sentence that exists in all languages. */

@@ -1,0 +1,65 @@
+import { isLanguage, type Language, languages, translator } from '@sapa/language';
+import { Option } from 'commander';
+import {
+  type CommandIo,
+  type CommandOptions,
+  type FileCommand,
+  InputProblems,
+  WrongUsage,
+} from '../command.ts';
+
+const examples = [
+  'sapa report --example --out findings.json',
+  'sapa report --findings findings.json --language kk --out report.pdf',
+];
+
+/** `sapa report`: one school's report as a PDF from its findings, without a database. */
+export const report: FileCommand = {
+  name: 'report',
+  define(command, translate) {
+    command
+      .description(translate('report.command.description'))
+      .option('--findings <file>', translate('report.command.findings'))
+      .addOption(
+        new Option('--language <code>', translate('report.command.language')).choices([...languages]),
+      )
+      .option('--out <file>', translate('report.command.out'))
+      .option('--example', translate('report.command.example'))
+      .addHelpText('after', `\n${translate('report.command.examples')}\n  ${examples.join('\n  ')}`);
+  },
+  run: (options, io) => (options.example ? writeExample(options, io) : writeReport(options, io)),
+};
+
+async function writeExample(options: CommandOptions, io: CommandIo): Promise<Record<string, unknown>> {
+  const { exampleFindings } = await import('@sapa/reports');
+  const findings = exampleFindings();
+  if (typeof options.out === 'string') {
+    await io.write(options.out, { json: findings });
+    return { out: options.out, number: findings.number };
+  }
+  if (options.json) return { ...findings };
+  io.print(JSON.stringify(findings, null, 2));
+  return {};
+}
+
+async function writeReport(options: CommandOptions, io: CommandIo): Promise<Record<string, unknown>> {
+  const { findings: file, out } = options;
+  if (typeof file !== 'string' || typeof out !== 'string') {
+    throw new WrongUsage(translator(io.language)('report.command.needs-files'));
+  }
+  const json = await io.readJson(file);
+  const { renderSchoolReport, schoolFindingsProblems, schoolFindingsSchema } = await import('@sapa/reports');
+  const problems = schoolFindingsProblems(json);
+  if (problems.length > 0) {
+    throw new InputProblems(problems.map((problem) => ({ ...problem, place: { file, ...problem.place } })));
+  }
+  const findings = schoolFindingsSchema.parse(json);
+  const language = documentLanguage(options, io);
+  const bytes = await renderSchoolReport(findings, language);
+  await io.write(out, { bytes });
+  return { out, number: findings.number, language, bytes: bytes.length };
+}
+
+function documentLanguage(options: CommandOptions, io: CommandIo): Language {
+  return isLanguage(options.language) ? options.language : io.language;
+}

@@ -1,0 +1,17 @@
+import type { Messages } from '../language.ts';
+import { reportCommand } from './reports/command.ts';
+import { reportFacts } from './reports/facts.ts';
+import { reportGuide } from './reports/guide.ts';
+import { reportProblems } from './reports/problems.ts';
+import { reportSections } from './reports/sections.ts';
+import { reportVerdicts } from './reports/verdicts.ts';
+
+/** Words of the school report, by part: facts of the cover, sections, verdicts, guide and method. */
+export const reports = {
+  ...reportFacts,
+  ...reportSections,
+  ...reportVerdicts,
+  ...reportGuide,
+  ...reportProblems,
+  ...reportCommand,
+} as const satisfies Messages;

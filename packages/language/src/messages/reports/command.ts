@@ -1,0 +1,32 @@
+import type { Messages } from '../../language.ts';
+
+/** The command `sapa report`. */
+export const reportCommand = {
+  'report.command.description': {
+    kk: 'Бір мектептің есебін PDF түрінде жасайды',
+    ru: 'Составляет отчёт одной школы в PDF',
+    en: 'Makes the report of one school as a PDF',
+  },
+  'report.command.findings': {
+    kk: 'мектеп нәтижелерінің файлы (JSON)',
+    ru: 'файл с результатами школы (JSON)',
+    en: 'file with the findings of the school (JSON)',
+  },
+  'report.command.language': { kk: 'есептің тілі', ru: 'язык отчёта', en: 'language of the report' },
+  'report.command.out': {
+    kk: 'жазылатын файл (PDF; үлгі үшін – JSON)',
+    ru: 'куда записать (PDF; для образца — JSON)',
+    en: 'file to write (PDF; JSON for the example)',
+  },
+  'report.command.example': {
+    kk: 'есептің орнына нәтижелер файлының үлгісін жазады',
+    ru: 'записывает вместо отчёта образец файла с результатами',
+    en: 'writes an example of a findings file instead of a report',
+  },
+  'report.command.examples': { kk: 'Мысалдар:', ru: 'Примеры:', en: 'Examples:' },
+  'report.command.needs-files': {
+    kk: '--findings және --out екеуі де қажет (немесе --example).',
+    ru: 'Нужны и --findings, и --out (или --example).',
+    en: 'Both --findings and --out are needed (or --example).',
+  },
+} as const satisfies Messages;

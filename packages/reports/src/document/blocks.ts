@@ -1,0 +1,72 @@
+import type { Verdict } from '../findings/verdict.ts';
+
+/** Sign beside a sentence or a cell: a verdict, or that nothing is shown. */
+export type Sign = Verdict | 'withheld';
+
+/** One cell of a table; `small` stands below the text. */
+export interface Cell {
+  text: string;
+  small?: string;
+  sign?: Sign;
+  strong?: boolean;
+  muted?: boolean;
+}
+
+/** A column: `share` is its part of the width. */
+export interface Column {
+  title: string;
+  align: 'left' | 'right';
+  share: number;
+}
+
+/** Rows of a table under a line of their own (`title` null: no such line). */
+export interface RowGroup {
+  title: string | null;
+  rows: Cell[][];
+}
+
+/** The pieces that every section is made of; each has one template. */
+export type Block =
+  | { kind: 'lead'; text: string }
+  | { kind: 'notes'; texts: string[] }
+  | { kind: 'chart'; file: string; alternative: string; caption: string }
+  /** `oneLine` puts the small text of a cell beside its text instead of below. */
+  | { kind: 'table'; columns: Column[]; groups: RowGroup[]; oneLine?: boolean }
+  | { kind: 'findings'; groups: { title: string | null; items: { sign: Sign; text: string }[] }[] }
+  | { kind: 'guide'; title: string; items: string[] }
+  | { kind: 'tiles'; items: { title: string; value: string; text: string }[] }
+  | { kind: 'facts'; items: { label: string; value: string }[] };
+
+/** A part of a chapter with a heading of its own. */
+export interface Section {
+  title: string;
+  blocks: Block[];
+}
+
+/** A chapter begins on a new page. */
+export interface Chapter {
+  title: string;
+  blocks: Block[];
+  sections: Section[];
+}
+
+/** The first page. */
+export interface Cover {
+  title: string;
+  round: string;
+  school: string;
+  places: string[];
+  facts: { label: string; value: string }[];
+  demoNote: string | null;
+  code: { file: string; alternative: string; label: string; address: string } | null;
+}
+
+/** A whole report in one language: words and figures as they will be printed, without any look. */
+export interface ReportDocument {
+  language: string;
+  title: string;
+  date: { year: number; month: number; day: number };
+  running: { left: string; right: string; demo: string | null };
+  cover: Cover;
+  chapters: Chapter[];
+}

@@ -1,0 +1,59 @@
+import type { Language } from '@sapa/language';
+import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
+import type { Chapter, ReportDocument, Section } from './blocks.ts';
+import { coverOf } from './cover.ts';
+import { type Drawings, startDrawings } from './drawings.ts';
+import { genderSection } from './gender.ts';
+import { languagesSection } from './languages.ts';
+import { methodChapter } from './method.ts';
+import { percentilesSection } from './percentiles.ts';
+import { resultsSection } from './results.ts';
+import { summaryChapter } from './summary.ts';
+import { type Words, wordsOf } from './words.ts';
+
+function gradeChapter(words: Words, drawings: Drawings, grade: GradeFindings): Chapter {
+  const sections: (Section | null)[] = [
+    resultsSection(words, drawings, grade),
+    percentilesSection(words, drawings, grade),
+    genderSection(words, drawings, grade),
+    languagesSection(words, grade),
+  ];
+  return {
+    title: words.grade(grade),
+    blocks: [],
+    sections: sections.filter((section) => section !== null),
+  };
+}
+
+function dateOf(iso: string): ReportDocument['date'] {
+  const [year = 1, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** Turns findings into a document in one language: every word and figure in its place, and the drawings by file name. */
+export function composeReport(
+  findings: SchoolFindings,
+  language: Language,
+): { document: ReportDocument; drawings: ReadonlyMap<string, string> } {
+  const words = wordsOf(findings, language);
+  const drawings = startDrawings();
+  const round = words.name(findings.round.names);
+  const school = words.name(findings.school.names);
+  const document: ReportDocument = {
+    language,
+    title: words.say('report.document-title', { school, round }),
+    date: dateOf(findings.round.date),
+    running: {
+      left: words.say('report.running-number', { number: findings.number }),
+      right: round,
+      demo: findings.demo ? words.say('report.demo') : null,
+    },
+    cover: coverOf(words, drawings, findings),
+    chapters: [
+      summaryChapter(words, findings),
+      ...findings.grades.map((grade) => gradeChapter(words, drawings, grade)),
+      methodChapter(words, findings),
+    ],
+  };
+  return { document, drawings: drawings.files };
+}

@@ -1,0 +1,96 @@
+import { type IntervalGroup, intervalChart } from '../charts/interval-chart.ts';
+import type { DomainFindings } from '../findings/domain.ts';
+import { isSuppressed } from '../findings/figure.ts';
+import type { GradeFindings } from '../findings/schema.ts';
+import type { Cell, Column, RowGroup, Section } from './blocks.ts';
+import { countCell, differenceCell, emptyCell, figureCell, verdictCell } from './cells.ts';
+import type { Drawings } from './drawings.ts';
+import { sayComparison, sayWithheldSchool } from './sentences.ts';
+import type { Words } from './words.ts';
+
+function chartGroup(words: Words, domain: DomainFindings): IntervalGroup {
+  const rows = [
+    { series: 'school' as const, figure: domain.school },
+    ...domain.comparisons.map((comparison) => ({ series: comparison.with, figure: comparison.result })),
+  ];
+  return {
+    title: words.domain(domain),
+    rows: rows.map(({ series, figure }) => ({
+      series,
+      figure,
+      label: words.say(`report.of.${series}`),
+      withheld: isSuppressed(figure) ? words.withheld(figure.suppressed) : '',
+    })),
+  };
+}
+
+/** Says the figures of interval rows in words, for readers who do not see the chart. */
+export function sayGroups(words: Words, groups: readonly IntervalGroup[]): string {
+  const { numbers } = words;
+  const said = groups.map(({ title, rows }) => {
+    const values = rows.map(({ label, figure, withheld }) =>
+      isSuppressed(figure)
+        ? `${label}: ${withheld}`
+        : `${label}: ${numbers.score(figure.value)} (${numbers.range(figure)})`,
+    );
+    return `${title} – ${values.join('; ')}.`;
+  });
+  return said.join(' ');
+}
+
+function columns(words: Words): Column[] {
+  const { say } = words;
+  return [
+    { title: say('report.column.place'), align: 'left', share: 2.2 },
+    { title: say('report.column.pupils'), align: 'right', share: 1.3 },
+    { title: say('report.column.mean'), align: 'right', share: 1.9 },
+    { title: say('report.column.difference'), align: 'right', share: 2.3 },
+    { title: say('report.column.verdict'), align: 'left', share: 2.8 },
+  ];
+}
+
+function tableGroup(words: Words, domain: DomainFindings): RowGroup {
+  const { school } = domain;
+  const first: Cell[] = [
+    { text: words.say('report.of.school'), strong: true },
+    countCell(words, school),
+    figureCell(words, school, true),
+    emptyCell,
+    emptyCell,
+  ];
+  const others = domain.comparisons.map((comparison): Cell[] => [
+    { text: words.say(`report.of.${comparison.with}`) },
+    countCell(words, comparison.result),
+    figureCell(words, comparison.result),
+    differenceCell(words, comparison.difference),
+    verdictCell(words, comparison.difference),
+  ]);
+  return { title: words.domain(domain), rows: [first, ...others] };
+}
+
+function findingsOf(words: Words, domain: DomainFindings) {
+  const withheld = sayWithheldSchool(words, domain.school);
+  const items = withheld
+    ? [withheld]
+    : domain.comparisons.map((comparison) => sayComparison(words, comparison.with, comparison.difference));
+  return { title: words.domain(domain), items };
+}
+
+/** The section that sets the school's mean results against district, region and nation. */
+export function resultsSection(words: Words, drawings: Drawings, grade: GradeFindings): Section {
+  const groups = grade.domains.map((domain) => chartGroup(words, domain));
+  const alternative = words.say('report.results.alt', { values: sayGroups(words, groups) });
+  return {
+    title: words.say('report.results.title'),
+    blocks: [
+      drawings.chart(intervalChart(groups, words.numbers), alternative, words.say('report.results.chart')),
+      { kind: 'findings', groups: grade.domains.map((domain) => findingsOf(words, domain)) },
+      {
+        kind: 'table',
+        oneLine: true,
+        columns: columns(words),
+        groups: grade.domains.map((domain) => tableGroup(words, domain)),
+      },
+    ],
+  };
+}

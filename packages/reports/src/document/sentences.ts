@@ -1,0 +1,58 @@
+import type { Reference } from '../findings/domain.ts';
+import { type Difference, type Figure, isSuppressed } from '../findings/figure.ts';
+import type { Sign } from './blocks.ts';
+import type { Words } from './words.ts';
+
+/** A sentence with the sign that stands before it. */
+export interface Finding {
+  sign: Sign;
+  text: string;
+}
+
+/** What is compared in a sentence about two groups. */
+export type Pair =
+  | { of: 'gender'; domain: string }
+  | { of: 'languages'; domain: string; first: string; second: string };
+
+/** Says how the school compares with a reference, or why that is not told. */
+export function sayComparison(words: Words, reference: Reference, difference: Difference): Finding {
+  if (isSuppressed(difference)) {
+    const reason = words.withheld(difference.suppressed);
+    return { sign: 'withheld', text: words.say(`report.not-compared.${reference}`, { reason }) };
+  }
+  const { verdict } = difference;
+  return {
+    sign: verdict,
+    text: words.say(`report.verdict.${reference}.${verdict}`, figuresOf(words, difference)),
+  };
+}
+
+/** Says why nothing is told about the school in a domain; null when its result is shown. */
+export function sayWithheldSchool(words: Words, school: Figure): Finding | null {
+  if (!isSuppressed(school)) return null;
+  const reason = school.suppressed;
+  const minimum = words.minimum(reason);
+  return { sign: 'withheld', text: words.say(`report.not-compared.school.${reason}`, { minimum }) };
+}
+
+/** Says how two groups of the school compare, or why that is not told. */
+export function sayPair(words: Words, pair: Pair, difference: Difference): Finding {
+  const { of, ...names } = pair;
+  if (isSuppressed(difference)) {
+    const reason = words.withheld(difference.suppressed);
+    return { sign: 'withheld', text: words.say(`report.not-compared.${of}`, { ...names, reason }) };
+  }
+  const { verdict } = difference;
+  const figures = figuresOf(words, difference);
+  return { sign: verdict, text: words.say(`report.verdict.${of}.${verdict}`, { ...names, ...figures }) };
+}
+
+function figuresOf(words: Words, difference: { value: number; low: number; high: number }) {
+  const { numbers } = words;
+  return {
+    points: numbers.points(difference.value),
+    difference: numbers.signedEnd(difference.value),
+    low: numbers.signedEnd(difference.low),
+    high: numbers.signedEnd(difference.high),
+  };
+}

@@ -1,0 +1,147 @@
+import type { DomainFindings } from '../findings/domain.ts';
+import type { Measured, MeasuredDifference } from '../findings/figure.ts';
+import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
+import { verdictOf } from '../findings/verdict.ts';
+import { type ExampleDomain, exampleGrades } from './example-figures.ts';
+
+// Two-sided 95 % of the normal distribution.
+const z = 1.96;
+
+function round(value: number): number {
+  return Number(value.toFixed(3));
+}
+
+function measured(value: number, se: number, n: number): Measured {
+  return { value, se: round(se), low: round(value - z * se), high: round(value + z * se), n };
+}
+
+function meanOf(group: { mean: number; sd: number; n: number }): Measured {
+  return measured(group.mean, group.sd / Math.sqrt(group.n), group.n);
+}
+
+/** First minus second for independent groups; the effect size is over `sd`, the standard deviation of pupils. */
+function difference(first: Measured, second: Measured, sd: number): MeasuredDifference {
+  const value = round(first.value - second.value);
+  const se = Math.hypot(first.se, second.se);
+  const interval = { low: round(value - z * se), high: round(value + z * se) };
+  return { value, se: round(se), ...interval, verdict: verdictOf(interval), effectSize: round(value / sd) };
+}
+
+function domainFindings(given: ExampleDomain): DomainFindings {
+  const school = meanOf(given.school);
+  const { sd } = given.school;
+  const girls = meanOf(given.girls);
+  const boys = meanOf(given.boys);
+  return {
+    domain: given.domain,
+    school,
+    comparisons: (['region', 'nation'] as const).map((place) => {
+      const result = measured(given[place].mean, given[place].se, given[place].n);
+      return { with: place, result, difference: difference(school, result, sd) };
+    }),
+    percentiles: (['school', 'region', 'nation'] as const).map((of) => {
+      const [p10, p25, p50, p75, p90] = given.percentiles[of];
+      return { of, points: { 10: p10, 25: p25, 50: p50, 75: p75, 90: p90 } };
+    }),
+    gender: {
+      girls,
+      boys,
+      difference: difference(girls, boys, sd),
+      elsewhere: (['region', 'nation'] as const).map((of) => {
+        const { value, se } = given.genderElsewhere[of];
+        const interval = { low: round(value - z * se), high: round(value + z * se) };
+        return {
+          of,
+          difference: {
+            value,
+            se,
+            ...interval,
+            verdict: verdictOf(interval),
+            effectSize: round(value / 100),
+          },
+        };
+      }),
+    },
+    languages: languagesOf(given),
+  };
+}
+
+function languagesOf(given: ExampleDomain): DomainFindings['languages'] {
+  if (given.languages === null) return null;
+  const groups = (['kk', 'ru'] as const).map((language, index) => {
+    const group = given.languages?.[index];
+    return { language, result: group ? meanOf(group) : { suppressed: 'not-measured' as const } };
+  });
+  const [first, second] = given.languages.map(meanOf);
+  if (!first || !second) return null;
+  return { groups, difference: difference(first, second, given.school.sd) };
+}
+
+function gradeFindings({ grade, enrolled, tested, domains }: (typeof exampleGrades)[number]): GradeFindings {
+  return { grade, participation: { enrolled, tested }, domains: domains.map(domainFindings) };
+}
+
+/**
+ * Returns the findings of a school that does not exist, in a demo round, with every part of the report present. Errors,
+ * intervals, differences and verdicts are computed from the group means, so the file is consistent in itself.
+ */
+export function exampleFindings(): SchoolFindings {
+  return {
+    schema: 'sapa/school-findings/1',
+    number: 'DEMO-2025-27-0117',
+    demo: true,
+    round: {
+      code: 'demo-2025',
+      names: {
+        kk: 'Білім алушылардың білім жетістіктерінің мониторингі, 2025 жыл',
+        ru: 'Мониторинг образовательных достижений обучающихся, 2025 год',
+        en: 'Monitoring of educational achievement, 2025',
+      },
+      year: 2025,
+      date: '2025-09-15',
+    },
+    school: {
+      code: 'DEMO-27-0117',
+      names: {
+        kk: '«Ақбидай» жалпы білім беретін мектебі',
+        ru: 'Общеобразовательная школа «Акбидай»',
+        en: 'Akbidai General School',
+      },
+      region: {
+        code: '27',
+        names: {
+          kk: 'Батыс Қазақстан облысы',
+          ru: 'Западно-Казахстанская область',
+          en: 'West Kazakhstan Region',
+        },
+      },
+      district: {
+        code: '27-terekti',
+        names: { kk: 'Теректі ауданы', ru: 'Теректинский район', en: 'Terekti District' },
+      },
+      language: 'mixed',
+      territory: 'rural',
+      kind: 'general',
+    },
+    grades: exampleGrades.map(gradeFindings),
+    method: {
+      scale: { mean: 500, sd: 100 },
+      scaling: exampleGrades.flatMap(({ grade, domains }) =>
+        domains.map(({ domain, items, reliability }) => ({
+          grade,
+          domain,
+          items,
+          reliability,
+          model: '2pl' as const,
+          scoring: 'wle' as const,
+        })),
+      ),
+      sample: { schools: 1448, pupils: 110_032 },
+      replication: { method: 'jk2', zones: 724 },
+      minimumPupils: 5,
+      minimumSchools: 3,
+      dataVersion: 'demo-2025/1',
+      codeVersion: '0.1.0',
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** How one domain of one test was scaled. */
+export const scalingSchema = z.strictObject({
+  grade: z.int().min(1).max(12).nullable(),
+  domain: z.string().min(1),
+  model: z.enum(['rasch', '2pl', '3pl', 'pcm', 'gpcm', 'grm']),
+  items: z.int().positive(),
+  /** Share of true variance in the scores (0 to 1), null where it is not computed. */
+  reliability: z.number().min(0).max(1).nullable(),
+  scoring: z.enum(['wle', 'eap', 'mle', 'map', 'plausible-values']),
+});
+
+/** Facts of the method that the note at the end of the report tells. */
+export const methodSchema = z.strictObject({
+  scale: z.strictObject({ mean: z.number(), sd: z.number().positive() }),
+  scaling: z.array(scalingSchema),
+  sample: z.strictObject({ schools: z.int().positive(), pupils: z.int().positive() }),
+  replication: z.strictObject({
+    method: z.enum(['jk1', 'jk2', 'jkn', 'brr', 'fay', 'bootstrap', 'linearised']),
+    /** Jackknife zones, or replicates of the other methods; null for linearisation. */
+    zones: z.int().positive().nullable(),
+  }),
+  minimumPupils: z.int().nonnegative(),
+  minimumSchools: z.int().nonnegative(),
+  /** Version of the data that the figures were computed from, e.g. the number of the calculation or its hash. */
+  dataVersion: z.string().min(1),
+  codeVersion: z.string().min(1),
+});
+
+/** Facts of the method. */
+export type Method = z.infer<typeof methodSchema>;

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { domainSchema, namesSchema } from './domain.ts';
+import { isSuppressed } from './figure.ts';
+import { methodSchema } from './method.ts';
+
+const areaSchema = z.strictObject({ code: z.string().min(1), names: namesSchema });
+
+const schoolSchema = z.strictObject({
+  code: z.string().min(1),
+  names: namesSchema,
+  region: areaSchema,
+  district: areaSchema.nullable(),
+  language: z.string().min(1),
+  territory: z.string().min(1),
+  kind: z.string().min(1),
+});
+
+const gradeSchema = z
+  .strictObject({
+    /** Null for a test without a grade, which then brings its own names. */
+    grade: z.int().min(1).max(12).nullable(),
+    names: namesSchema.optional(),
+    participation: z.strictObject({
+      enrolled: z.int().nonnegative().nullable(),
+      tested: z.int().nonnegative(),
+    }),
+    domains: z.array(domainSchema).min(1),
+  })
+  .refine((grade) => grade.grade !== null || grade.names !== undefined, {
+    path: ['names'],
+    params: { code: 'missing-field' },
+  })
+  .superRefine((grade, context) => {
+    const seen = new Set<string>();
+    for (const [index, domain] of grade.domains.entries()) {
+      if (seen.has(domain.domain)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['domains', index, 'domain'],
+          params: { code: 'not-unique' },
+        });
+      }
+      seen.add(domain.domain);
+      if (!isSuppressed(domain.school) && domain.school.n > grade.participation.tested) {
+        context.addIssue({
+          code: 'custom',
+          path: ['domains', index, 'school', 'n'],
+          params: { code: 'out-of-range', expected: `<= ${grade.participation.tested}` },
+        });
+      }
+    }
+  });
+
+/**
+ * All that one school report says, as data: figures with their errors, verdicts, and the facts of the method. The file
+ * of `sapa report --findings`; what the server stores. A new version of the shape gets a new `schema` value.
+ */
+export const schoolFindingsSchema = z
+  .strictObject({
+    schema: z.literal('sapa/school-findings/1'),
+    /** Public number of the report. */
+    number: z.string().min(1),
+    /** Page where a reader can check the report; becomes the QR code of the cover. */
+    address: z.url().optional(),
+    /** True marks every page as demo data. */
+    demo: z.boolean(),
+    round: z.strictObject({
+      code: z.string().min(1),
+      names: namesSchema,
+      year: z.int().min(1900).max(2999),
+      /** Date of the report, ISO 8601. */
+      date: z.iso.date(),
+    }),
+    school: schoolSchema,
+    grades: z.array(gradeSchema).min(1),
+    method: methodSchema,
+  })
+  .superRefine((findings, context) => {
+    // Whole points may be stored rounded, each with up to half a point of error: on 500/100 that is 1.5 of the 2 allowed.
+    const tolerance = findings.method.scale.sd / 50;
+    for (const [g, grade] of findings.grades.entries()) {
+      for (const [d, { school, comparisons }] of grade.domains.entries()) {
+        for (const [c, { result, difference }] of comparisons.entries()) {
+          if (isSuppressed(school) || isSuppressed(result) || isSuppressed(difference)) continue;
+          const recomputed = school.value - result.value;
+          if (Math.abs(difference.value - recomputed) <= tolerance) continue;
+          context.addIssue({
+            code: 'custom',
+            path: ['grades', g, 'domains', d, 'comparisons', c, 'difference', 'value'],
+            params: { code: 'not-the-difference', expected: String(recomputed) },
+          });
+        }
+      }
+    }
+  });
+
+/** All that one school report says, as data. */
+export type SchoolFindings = z.infer<typeof schoolFindingsSchema>;
+/** What a report says about one grade (or one test without a grade). */
+export type GradeFindings = z.infer<typeof gradeSchema>;

@@ -1,0 +1,15 @@
+export { exampleFindings } from './example/example.ts';
+export { type DomainFindings, type Names, type Reference, references } from './findings/domain.ts';
+export {
+  type Difference,
+  type Figure,
+  isSuppressed,
+  type Measured,
+  type MeasuredDifference,
+  type Suppressed,
+  type SuppressionReason,
+} from './findings/figure.ts';
+export { schoolFindingsProblems } from './findings/problems.ts';
+export { type GradeFindings, type SchoolFindings, schoolFindingsSchema } from './findings/schema.ts';
+export { type Verdict, verdictOf } from './findings/verdict.ts';
+export { renderSchoolReport } from './render-school-report.ts';
