@@ -1,0 +1,100 @@
+import { abilityMeanSquares, type MeanSquares, posteriorMeanSquares } from '../fit/mean-squares.ts';
+import { sx2 } from '../fit/s-x2.ts';
+import { quadratureNodes } from '../numerics/quadrature.ts';
+import type { ResponseMatrix } from '../responses/response-matrix.ts';
+import { type PatternAbilities, posteriorMoments } from '../scoring/posterior-moments.ts';
+import { eapReliability, wleReliability } from '../scoring/reliability.ts';
+import { scorePatterns } from '../scoring/score-patterns.ts';
+import type { CalibratedItem, CalibrateOptions, Calibration, LatentDistribution } from './calibration.ts';
+import { calibrationWarnings } from './calibration-warnings.ts';
+import { type MarginalLikelihood, marginalLikelihood } from './marginal-likelihood.ts';
+import { layParameters } from './parameter-layout.ts';
+import { type PreparedData, prepareData } from './prepare-data.ts';
+import { searchMaximum } from './search-maximum.ts';
+import { type StandardErrors, standardErrors } from './standard-errors.ts';
+
+/**
+ * Estimates item parameters by marginal maximum likelihood (Bock & Aitkin 1981): EM over a normal ability density on
+ * fixed nodes, accelerated. Answers that were not administered are simply no part of the likelihood.
+ *
+ * @throws PsychometricProblems listing every item or input that cannot be calibrated.
+ */
+export function calibrate(responses: ResponseMatrix, options: CalibrateOptions): Calibration {
+  const { nodes = 61, range = [-6, 6], tolerance = 1e-7, iterations = 2000, onIteration } = options;
+  const prepared = prepareData(responses, options);
+  const likelihood = bind(prepared, quadratureNodes(nodes, range));
+  const { layout, data } = likelihood;
+  const found = searchMaximum(likelihood, layout.pack(), { tolerance, iterations, onIteration });
+  const { logLikelihood } = likelihood.evaluate(found.vector);
+  const eap = posteriorMoments(likelihood.expectation, data, likelihood.densities, likelihood.nodes);
+  const wle = scorePatterns(data, likelihood.scored, layout.groups, 'wle');
+  const errors = options.errors ? standardErrors(likelihood) : undefined;
+  const items = describeItems(responses, prepared, likelihood, errors, chooseFit(options, likelihood, wle));
+  return {
+    model: options.model,
+    persons: prepared.persons,
+    logLikelihood,
+    parameters: layout.size,
+    iterations: found.iterations,
+    converged: found.converged,
+    latent: describeGroups(prepared, likelihood, errors),
+    reliability: { eap: eapReliability(eap, data.weight), wle: wleReliability(wle, data.weight) },
+    omitted: options.omitted ?? 'wrong',
+    quadrature: { nodes, range },
+    items,
+    warnings: calibrationWarnings(items, { converged: found.converged, singular: errors?.singular ?? false }),
+  };
+}
+
+function bind(prepared: PreparedData, nodes: Float64Array): MarginalLikelihood {
+  const { model, data, answers, anchors, groups } = prepared;
+  const start = data.categories.map((count, item) => {
+    if (anchors.has(item)) return new Float64Array(0);
+    const total = answers[item].reduce((sum, value) => sum + value, 0);
+    return model.family.start(answers[item].subarray(0, count).map((value) => value / total));
+  });
+  const layout = layParameters({ model, categories: data.categories, start, anchors, groups: groups.length });
+  return marginalLikelihood(data, layout, nodes);
+}
+
+function chooseFit(
+  { fit }: CalibrateOptions,
+  likelihood: MarginalLikelihood,
+  wle: PatternAbilities,
+): MeanSquares[] | undefined {
+  if (!fit) return undefined;
+  return fit === 'wle' ? abilityMeanSquares(likelihood, wle) : posteriorMeanSquares(likelihood);
+}
+
+function describeItems(
+  responses: ResponseMatrix,
+  { anchors, n }: PreparedData,
+  likelihood: MarginalLikelihood,
+  errors: StandardErrors | undefined,
+  fit: readonly MeanSquares[] | undefined,
+): CalibratedItem[] {
+  const { family, items } = likelihood.layout;
+  const tests = fit ? sx2(likelihood) : undefined;
+  return responses.items.map((id, item) => ({
+    id,
+    ...family.toItem(items[item].parameters),
+    ...(anchors.has(item) ? { anchored: true } : {}),
+    ...(errors ? { se: errors.items[item] } : {}),
+    n: n[item],
+    ...fit?.[item],
+    ...(tests?.[item] ? { sx2: tests[item] } : {}),
+  }));
+}
+
+function describeGroups(
+  { groups }: PreparedData,
+  { layout }: MarginalLikelihood,
+  errors: StandardErrors | undefined,
+): LatentDistribution[] {
+  return layout.groups.map(({ mean, sd }, number) => ({
+    group: groups[number],
+    mean,
+    sd,
+    ...(errors ? { se: errors.groups[number] } : {}),
+  }));
+}

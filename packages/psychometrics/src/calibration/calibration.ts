@@ -1,0 +1,73 @@
+import type { ItemParameters } from '../models/family.ts';
+import type { ModelName } from '../models/model.ts';
+import type { Problem } from '../problem.ts';
+import type { OmittedAs } from '../responses/response-matrix.ts';
+
+/** Ability distribution of a group; `se` of the estimated ones where errors were asked for (null: held fixed). */
+export interface LatentDistribution {
+  readonly group: string;
+  readonly mean: number;
+  readonly sd: number;
+  readonly se?: { readonly mean: number | null; readonly sd: number | null };
+}
+
+/** An item of a calibration with its errors and fit; `n` persons whose answer counted. */
+export interface CalibratedItem extends ItemParameters {
+  readonly n: number;
+  /** True where the parameters were given, not estimated. */
+  readonly anchored?: boolean;
+  /** Standard errors; null where a parameter is held fixed or the information matrix is singular. */
+  readonly se?: {
+    readonly a: number | null;
+    readonly b: readonly (number | null)[];
+    readonly c: number | null;
+  };
+  readonly infit?: number;
+  readonly outfit?: number;
+  readonly sx2?: { readonly value: number; readonly df: number; readonly p: number | null };
+}
+
+/** The result of {@link calibrate}, as written to a file. */
+export interface Calibration {
+  readonly model: ModelName;
+  /** Persons with positive weight and at least one answer that counts. */
+  readonly persons: number;
+  /** Marginal log-likelihood (without the prior on c), persons weighted with mean weight 1. */
+  readonly logLikelihood: number;
+  /** Number of estimated parameters. */
+  readonly parameters: number;
+  readonly iterations: number;
+  readonly converged: boolean;
+  readonly latent: readonly LatentDistribution[];
+  readonly reliability: { readonly eap: number | null; readonly wle: number | null };
+  readonly omitted: OmittedAs;
+  readonly quadrature: { readonly nodes: number; readonly range: readonly [number, number] };
+  readonly items: readonly CalibratedItem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** What {@link calibrate} can be told. */
+export interface CalibrateOptions {
+  readonly model: ModelName;
+  /** Group of each person; the first group in ascending order of name is the reference. */
+  readonly groups?: readonly string[];
+  /** Person weights ≥ 0; rescaled to mean 1 over the persons with positive weight. */
+  readonly weights?: Float64Array;
+  /** Items held at known parameters; those not in the data are passed over. */
+  readonly anchors?: readonly ItemParameters[];
+  /** Equally spaced quadrature nodes, default 61. */
+  readonly nodes?: number;
+  /** Range of the nodes, default [−6, 6]. */
+  readonly range?: readonly [number, number];
+  /** Largest parameter change of an EM step at convergence, default 1e-7. */
+  readonly tolerance?: number;
+  /** Most expectation steps, default 2000. */
+  readonly iterations?: number;
+  /** Standard errors from the observed information. */
+  readonly errors?: boolean;
+  /** Item fit; `true` is `'posterior'`. */
+  readonly fit?: boolean | 'posterior' | 'wle';
+  /** Default `'wrong'`. */
+  readonly omitted?: OmittedAs;
+  readonly onIteration?: (iteration: number, logLikelihood: number, change: number) => void;
+}

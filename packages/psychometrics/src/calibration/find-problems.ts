@@ -1,0 +1,71 @@
+import type { Curve } from '../models/family.ts';
+import type { Model } from '../models/model.ts';
+import type { Problem } from '../problem.ts';
+import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
+
+/** What {@link findProblems} looks at. */
+export interface Inspected {
+  readonly model: Model;
+  readonly items: readonly string[];
+  /** Persons × items, coded; see `codeCells`. */
+  readonly cells: Uint8Array;
+  readonly weights: Float64Array;
+  readonly anchors: ReadonlyMap<number, Curve>;
+}
+
+/** Weighted number of answers in each category of each item. */
+export function countAnswers(cells: Uint8Array, items: number, weights: Float64Array): Float64Array[] {
+  const counts = Array.from({ length: items }, () => new Float64Array(256));
+  for (let person = 0; person < weights.length; person++) {
+    if (weights[person] === 0) continue;
+    for (let item = 0; item < items; item++) {
+      const cell = cells[person * items + item];
+      if (cell !== NOT_ADMINISTERED) counts[item][cell] += weights[person];
+    }
+  }
+  return counts;
+}
+
+/** Everything that keeps the items from being calibrated, item by item. */
+export function findProblems({ model, items, cells, weights, anchors }: Inspected): Problem[] {
+  const counts = countAnswers(cells, items.length, weights);
+  return items.flatMap((id, item) => {
+    const used = usedCategories(counts[item]);
+    const anchor = anchors.get(item);
+    return anchor ? anchorProblems(id, used, anchor) : itemProblems(id, used, model);
+  });
+}
+
+function usedCategories(counts: Float64Array): number[] {
+  return Array.from(counts.keys()).filter((category) => counts[category] > 0);
+}
+
+function itemProblems(id: string, used: readonly number[], model: Model): Problem[] {
+  const place = { column: id };
+  if (used.length === 0) return [{ code: 'item-without-answers', place }];
+  const highest = used[used.length - 1];
+  if (used.length === 1) {
+    return [{ code: 'constant-item', place, received: String(highest), expected: '0, 1' }];
+  }
+  if (model.twoCategories && highest > 1) {
+    return [{ code: 'too-many-categories', place, received: used.join(', '), expected: '0, 1' }];
+  }
+  const all = Array.from({ length: highest + 1 }, (_, category) => category);
+  if (used.length <= highest) {
+    return [{ code: 'unused-category', place, received: used.join(', '), expected: all.join(', ') }];
+  }
+  return [];
+}
+
+function anchorProblems(id: string, used: readonly number[], anchor: Curve): Problem[] {
+  const beyond = used.filter((category) => category > anchor.b.length);
+  if (beyond.length === 0) return [];
+  return [
+    {
+      code: 'category-above-item',
+      place: { column: id },
+      received: beyond.join(', '),
+      expected: `0 … ${anchor.b.length}`,
+    },
+  ];
+}

@@ -1,0 +1,196 @@
+import { normalDensity } from '../numerics/quadrature.ts';
+import { distributeToCategories } from './block-likelihood.ts';
+import { layCategories } from './category-tables.ts';
+import { gather } from './expectation.ts';
+import { itemDerivatives } from './item-derivatives.ts';
+import type { MarginalLikelihood } from './marginal-likelihood.ts';
+import type { LaidGroup, LaidItem } from './parameter-layout.ts';
+
+/** An estimated parameter: its owner and its slope ∂ log(probability) / ∂ parameter on the nodes. */
+interface Parameter {
+  readonly place: number;
+  /** Item number, or −1 for a parameter of a group. */
+  readonly item: number;
+  readonly group: number;
+  /** For an item: categories × nodes; for a group: nodes. */
+  readonly slope: Float64Array;
+}
+
+/** Distance of the central differences of the complete-data gradient. */
+const H = 1e-5;
+
+/**
+ * Observed information of the marginal likelihood at the last evaluated vector (size × size, row-major), by Oakes'
+ * (1999) identity: −∂²Q/∂φ² − ∂²Q/∂φ∂ψ. The second term, the change of the expected counts with each parameter, is
+ * analytic: ∂ posterior(q) = posterior(q) (s(q) − E s). Includes the prior of the 3PL.
+ */
+export function observedInformation(likelihood: MarginalLikelihood): Float64Array {
+  const { size } = likelihood.layout;
+  const information = completeInformation(likelihood);
+  const parameters = listParameters(likelihood);
+  const missing = missingInformation(likelihood, parameters);
+  for (const column of parameters) {
+    missing(column, (row, value) => {
+      information[row * size + column.place] -= value / 2;
+      information[column.place * size + row] -= value / 2;
+    });
+  }
+  return information;
+}
+
+/** −∂²Q/∂φ² with the expected counts held fixed: a block an item, a block a group. */
+function completeInformation({ layout, expectation, nodes, firstRow }: MarginalLikelihood): Float64Array {
+  const { family, size } = layout;
+  const information = new Float64Array(size * size);
+  layout.items.forEach((item, j) => {
+    if (item.offset < 0) return;
+    const at = (parameters: Float64Array) =>
+      itemDerivatives(
+        family,
+        parameters,
+        item.categories,
+        expectation.counts,
+        firstRow[j] * nodes.length,
+        nodes,
+      ).gradient;
+    for (let i = item.firstFree; i < item.parameters.length; i++) {
+      const change = difference(item.parameters, i, at);
+      for (let k = item.firstFree; k < item.parameters.length; k++) {
+        const row = item.offset + k - item.firstFree;
+        information[row * size + item.offset + i - item.firstFree] -= change[k];
+      }
+    }
+  });
+  layout.groups.forEach((group, g) => {
+    const persons = expectation.persons.subarray(g * nodes.length, (g + 1) * nodes.length);
+    const places = [group.meanOffset, group.sdOffset];
+    const vector = Float64Array.of(group.mean, Math.log(group.sd));
+    places.forEach((column, i) => {
+      const change = difference(vector, i, ([mean, logSd]) => {
+        const slopes = groupSlopes(nodes, mean, Math.exp(logSd));
+        return Float64Array.from(slopes, (slope) => slope.reduce((sum, s, q) => sum + s * persons[q], 0));
+      });
+      places.forEach((row, k) => {
+        if (row >= 0 && column >= 0) information[row * size + column] -= change[k];
+      });
+    });
+  });
+  return information;
+}
+
+function difference(
+  vector: Float64Array,
+  index: number,
+  gradient: (vector: Float64Array) => Float64Array,
+): Float64Array {
+  const up = Float64Array.from(vector);
+  const down = Float64Array.from(vector);
+  up[index] += H;
+  down[index] -= H;
+  const below = gradient(down);
+  return gradient(up).map((value, i) => (value - below[i]) / (2 * H));
+}
+
+/** ∂ log density / ∂ mean and / ∂ log sd on the nodes. */
+function groupSlopes(nodes: Float64Array, mean: number, sd: number): [Float64Array, Float64Array] {
+  const moments = normalDensity(nodes, mean, sd, new Float64Array(nodes.length));
+  return [
+    nodes.map((node) => (node - moments.first) / sd ** 2),
+    nodes.map((node) => ((node - mean) ** 2 - moments.second) / sd ** 2),
+  ];
+}
+
+function listParameters({ layout, nodes }: MarginalLikelihood): Parameter[] {
+  const ofItems = layout.items.flatMap((item, j) => {
+    if (item.offset < 0) return [];
+    return itemSlopes(layout.family, item, nodes).map(
+      (slope, i): Parameter => ({ place: item.offset + i, item: j, group: -1, slope }),
+    );
+  });
+  const ofGroups = layout.groups.flatMap((group: LaidGroup, g) => {
+    const slopes = groupSlopes(nodes, group.mean, group.sd);
+    return [group.meanOffset, group.sdOffset]
+      .map((place, i): Parameter => ({ place, item: -1, group: g, slope: slopes[i] }))
+      .filter(({ place }) => place >= 0);
+  });
+  return [...ofItems, ...ofGroups];
+}
+
+/** Per free parameter of an item: ∂ log P(k) on the nodes, categories × nodes. */
+function itemSlopes(
+  family: MarginalLikelihood['layout']['family'],
+  { parameters, categories, firstFree }: LaidItem,
+  nodes: Float64Array,
+): Float64Array[] {
+  const count = parameters.length;
+  const p = new Float64Array(categories);
+  const gradient = new Float64Array(categories * count);
+  const slopes = Array.from({ length: count - firstFree }, () => new Float64Array(categories * nodes.length));
+  nodes.forEach((node, q) => {
+    family.evaluate(parameters, categories, node, p, gradient);
+    slopes.forEach((slope, i) => {
+      for (let k = 0; k < categories; k++) slope[k * nodes.length + q] = gradient[k * count + firstFree + i];
+    });
+  });
+  return slopes;
+}
+
+/** Function that adds up, for one parameter ψ, ∂²Q/∂φ∂ψ for every parameter φ. */
+function missingInformation(likelihood: MarginalLikelihood, parameters: readonly Parameter[]) {
+  const { data, nodes, firstRow, layout } = likelihood;
+  const width = nodes.length;
+  const rows = layCategories(data.categories);
+  const posteriors = listPosteriors(likelihood);
+  const gathered = data.blocks.map((block) => new Float64Array(block.patterns * width));
+  const counts = new Float64Array(rows.total * width);
+  const persons = new Float64Array(layout.groups.length * width);
+  const change = new Float64Array(width);
+  const clear = () => {
+    for (const array of [...gathered, counts, persons]) array.fill(0);
+  };
+  const addPattern = (pattern: number, slope: Float64Array, start: number) => {
+    const from = pattern * width;
+    let mean = 0;
+    for (let q = 0; q < width; q++) mean += posteriors[from + q] * slope[start + q];
+    for (let q = 0; q < width; q++) {
+      change[q] = data.weight[pattern] * posteriors[from + q] * (slope[start + q] - mean);
+      persons[data.group[pattern] * width + q] += change[q];
+    }
+    gather(data, pattern, change, gathered);
+  };
+  return ({ item, group, slope }: Parameter, add: (row: number, value: number) => void): void => {
+    clear();
+    for (let pattern = 0; pattern < data.count; pattern++) {
+      if (data.weight[pattern] === 0) continue;
+      if (item < 0) {
+        if (data.group[pattern] === group) addPattern(pattern, slope, 0);
+        continue;
+      }
+      const cell = data.cells[data.example[pattern] * data.items + item];
+      if (cell < data.categories[item]) addPattern(pattern, slope, cell * width);
+    }
+    data.blocks.forEach((block, b) => {
+      distributeToCategories(block, rows, gathered[b], width, counts);
+    });
+    for (const row of parameters) {
+      const changed = row.item < 0 ? persons : counts;
+      const start = (row.item < 0 ? row.group : firstRow[row.item]) * width;
+      let sum = 0;
+      for (let i = 0; i < row.slope.length; i++) sum += changed[start + i] * row.slope[i];
+      add(row.place, sum);
+    }
+  };
+}
+
+function listPosteriors({ data, nodes, expectation, densities }: MarginalLikelihood): Float64Array {
+  const posteriors = new Float64Array(data.count * nodes.length);
+  for (let pattern = 0; pattern < data.count; pattern++) {
+    if (data.weight[pattern] === 0) continue;
+    expectation.posterior(
+      pattern,
+      densities,
+      posteriors.subarray(pattern * nodes.length, (pattern + 1) * nodes.length),
+    );
+  }
+  return posteriors;
+}

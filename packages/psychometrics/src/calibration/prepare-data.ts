@@ -1,0 +1,143 @@
+import type { Curve } from '../models/family.ts';
+import { type Model, modelOf } from '../models/model.ts';
+import { type Problem, PsychometricProblems } from '../problem.ts';
+import {
+  type AnswerPatterns,
+  codeCells,
+  countCategories,
+  mergePatterns,
+} from '../responses/answer-patterns.ts';
+import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
+import type { CalibrateOptions } from './calibration.ts';
+import { countAnswers, findProblems } from './find-problems.ts';
+
+/** The data of a calibration, checked and merged. */
+export interface PreparedData {
+  readonly model: Model;
+  readonly data: AnswerPatterns;
+  readonly persons: number;
+  /** Names of the groups; one empty name where there are no groups. */
+  readonly groups: readonly string[];
+  readonly anchors: ReadonlyMap<number, Curve>;
+  /** Weighted answers of each item in each category. */
+  readonly answers: readonly Float64Array[];
+  /** Unweighted number of persons whose answer to the item counts. */
+  readonly n: readonly number[];
+}
+
+/** Checks the input and merges it into answer patterns. @throws PsychometricProblems with all that is wrong. */
+export function prepareData(responses: ResponseMatrix, options: CalibrateOptions): PreparedData {
+  const { items, persons } = responses;
+  const model = modelOf(options.model);
+  refuse(findShapeProblems(responses, options));
+  const omitted = options.omitted ?? 'wrong';
+  const cells = codeCells(responses, omitted);
+  const weights = usableWeights(cells, items.length, options.weights ?? new Float64Array(persons).fill(1));
+  const anchors = anchorsOf(items, options);
+  refuse([
+    ...(weights.some((weight) => weight > 0) ? [] : [{ code: 'no-persons', place: {} }]),
+    ...findProblems({ model, items, cells, weights, anchors }),
+  ]);
+  const { names, numbers } = numberGroups(options.groups, weights);
+  const answers = countAnswers(cells, items.length, weights);
+  return {
+    model,
+    data: mergePatterns(responses, {
+      omitted,
+      categories: categoriesOf(cells, items.length, anchors),
+      groups: numbers,
+      weights,
+    }),
+    persons: weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0),
+    groups: names,
+    anchors,
+    answers,
+    n: countAnswers(
+      cells,
+      items.length,
+      weights.map((weight) => (weight > 0 ? 1 : 0)),
+    ).map((counts) => counts.reduce((sum, count) => sum + count, 0)),
+  };
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new PsychometricProblems(problems);
+}
+
+function findShapeProblems(
+  responses: ResponseMatrix,
+  { weights, groups, anchors }: CalibrateOptions,
+): Problem[] {
+  const { persons, items, cells } = responses;
+  const problems: Problem[] = [];
+  const expectSize = (code: string, received: number, expected: number) => {
+    if (received !== expected) {
+      problems.push({ code, place: {}, received: String(received), expected: String(expected) });
+    }
+  };
+  if (items.length === 0) problems.push({ code: 'no-items', place: {} });
+  expectSize('cells-do-not-fit', cells.length, persons * items.length);
+  if (weights) expectSize('weights-do-not-fit', weights.length, persons);
+  if (groups) expectSize('groups-do-not-fit', groups.length, persons);
+  weights?.forEach((weight, person) => {
+    if (weight >= 0 && Number.isFinite(weight)) return;
+    problems.push({
+      code: 'not-a-weight',
+      place: { row: person + 2 },
+      received: String(weight),
+      expected: '≥ 0',
+    });
+  });
+  if (anchors && !anchors.some(({ id }) => items.includes(id)))
+    problems.push({ code: 'no-anchor-in-data', place: {} });
+  return problems;
+}
+
+/** Weights with mean 1 over the persons with positive weight and an answer that counts; 0 for all others. */
+function usableWeights(cells: Uint8Array, items: number, weights: Float64Array): Float64Array {
+  const usable = weights.map((weight, person) => {
+    const row = cells.subarray(person * items, (person + 1) * items);
+    return row.some((cell) => cell !== NOT_ADMINISTERED) ? weight : 0;
+  });
+  let sum = 0;
+  let count = 0;
+  for (const weight of usable) {
+    sum += weight;
+    if (weight > 0) count++;
+  }
+  return sum > 0 ? usable.map((weight) => (weight * count) / sum) : usable;
+}
+
+function anchorsOf(items: readonly string[], { anchors }: CalibrateOptions): Map<number, Curve> {
+  return new Map(
+    (anchors ?? []).map((anchor) => [items.indexOf(anchor.id), anchor] as const).filter(([i]) => i >= 0),
+  );
+}
+
+function categoriesOf(cells: Uint8Array, items: number, anchors: ReadonlyMap<number, Curve>): number[] {
+  return countCategories(cells, items).map((count, item) => {
+    const anchor = anchors.get(item);
+    return anchor ? Math.max(anchor.b.length + 1, count) : count;
+  });
+}
+
+/** Numbers the groups that have persons in ascending order of name (numbers by value); group 0 for persons who do not count. */
+function numberGroups(
+  groups: readonly string[] | undefined,
+  weights: Float64Array,
+): { names: string[]; numbers: Int32Array } {
+  const numbers = new Int32Array(weights.length);
+  if (!groups) return { names: [''], numbers };
+  const names = [...new Set(groups.filter((_, person) => weights[person] > 0))].sort(byName);
+  const places = new Map(names.map((name, number) => [name, number] as const));
+  groups.forEach((name, person) => {
+    numbers[person] = places.get(name) ?? 0;
+  });
+  return { names, numbers };
+}
+
+function byName(a: string, b: string): number {
+  const difference = Number(a) - Number(b);
+  if (Number.isFinite(difference)) return difference;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,66 @@
+import { andersonAccelerator } from '../numerics/anderson.ts';
+import type { MarginalLikelihood } from './marginal-likelihood.ts';
+
+/** Where the search ended; `iterations` counts expectation steps. */
+export interface SearchResult {
+  readonly vector: Float64Array;
+  readonly logLikelihood: number;
+  readonly iterations: number;
+  readonly converged: boolean;
+}
+
+/** Limits of {@link searchMaximum}. */
+export interface SearchOptions {
+  /** Converged when an EM step moves no parameter by more than this. */
+  readonly tolerance: number;
+  readonly iterations: number;
+  readonly onIteration?: ((iteration: number, logLikelihood: number, change: number) => void) | undefined;
+}
+
+/** Past steps that the acceleration looks back on. */
+const MEMORY = 8;
+
+/**
+ * Climbs the marginal likelihood by EM steps under Anderson acceleration. A step that lowers the objective is taken
+ * back and replaced by the plain EM step, so the climb is monotone as that of EM.
+ */
+export function searchMaximum(
+  likelihood: MarginalLikelihood,
+  start: Float64Array,
+  options: SearchOptions,
+): SearchResult {
+  const accelerator = andersonAccelerator(MEMORY);
+  let vector = start;
+  let fallback = start;
+  let best = Number.NEGATIVE_INFINITY;
+  let logLikelihood = Number.NEGATIVE_INFINITY;
+  for (let iteration = 1; iteration <= options.iterations; iteration++) {
+    const value = likelihood.evaluate(vector);
+    if (!(value.objective >= best - 1e-9 * Math.abs(best)) && vector !== fallback) {
+      accelerator.restart();
+      vector = fallback;
+      continue;
+    }
+    best = value.objective;
+    logLikelihood = value.logLikelihood;
+    const image = likelihood.maximise();
+    const change = largestChange(vector, image);
+    options.onIteration?.(iteration, logLikelihood, change);
+    if (change < options.tolerance)
+      return { vector: image, logLikelihood, iterations: iteration, converged: true };
+    const next = accelerator.next(vector, image);
+    fallback = image;
+    if (likelihood.allows(next)) vector = next;
+    else {
+      accelerator.restart();
+      vector = image;
+    }
+  }
+  return { vector: fallback, logLikelihood, iterations: options.iterations, converged: false };
+}
+
+function largestChange(from: Float64Array, to: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < from.length; i++) largest = Math.max(largest, Math.abs(to[i] - from[i]));
+  return largest;
+}

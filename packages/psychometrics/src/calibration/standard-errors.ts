@@ -1,0 +1,67 @@
+import { invertPositive } from '../numerics/cholesky.ts';
+import type { CalibratedItem, LatentDistribution } from './calibration.ts';
+import type { MarginalLikelihood } from './marginal-likelihood.ts';
+import { observedInformation } from './observed-information.ts';
+import type { LaidItem, ParameterLayout } from './parameter-layout.ts';
+
+/** Standard errors of everything that was estimated. */
+export interface StandardErrors {
+  /** True where the information matrix could not be inverted: all errors are then null. */
+  readonly singular: boolean;
+  readonly items: readonly NonNullable<CalibratedItem['se']>[];
+  readonly groups: readonly NonNullable<LatentDistribution['se']>[];
+}
+
+/**
+ * Standard errors at the last evaluated vector from the observed information, carried over to a, b, c and sd by the
+ * delta method. With person weights they treat the weights (mean 1) as numbers of persons.
+ */
+export function standardErrors(likelihood: MarginalLikelihood): StandardErrors {
+  const { layout } = likelihood;
+  const covariance = invertPositive(observedInformation(likelihood), layout.size);
+  const variance = (place: number) =>
+    covariance && place >= 0 ? Math.sqrt(covariance[place * (layout.size + 1)]) : null;
+  return {
+    singular: covariance === null,
+    items: layout.items.map((item) => itemErrors(item, layout, covariance)),
+    groups: layout.groups.map(({ meanOffset, sdOffset, sd }) => {
+      const logSd = variance(sdOffset);
+      return { mean: variance(meanOffset), sd: logSd === null ? null : logSd * sd };
+    }),
+  };
+}
+
+function itemErrors(
+  item: LaidItem,
+  layout: ParameterLayout,
+  covariance: Float64Array | null,
+): NonNullable<CalibratedItem['se']> {
+  const flat = (parameters: Float64Array) => {
+    const { a, b, c } = layout.family.toItem(parameters);
+    return [a, c, ...b];
+  };
+  const slopes: number[][] = [];
+  for (let j = item.firstFree; j < item.parameters.length; j++)
+    slopes.push(numericSlope(item.parameters, j, flat));
+  const [a, c, ...b] = flat(item.parameters).map((_, output) => {
+    if (!covariance || item.offset < 0) return null;
+    let sum = 0;
+    slopes.forEach((first, i) => {
+      slopes.forEach((second, j) => {
+        sum += first[output] * second[output] * covariance[(item.offset + i) * layout.size + item.offset + j];
+      });
+    });
+    return sum > 0 ? Math.sqrt(sum) : null;
+  });
+  return { a, b, c };
+}
+
+function numericSlope(at: Float64Array, index: number, f: (vector: Float64Array) => number[]): number[] {
+  const h = 1e-6 * Math.max(1, Math.abs(at[index]));
+  const up = Float64Array.from(at);
+  const down = Float64Array.from(at);
+  up[index] += h;
+  down[index] -= h;
+  const below = f(down);
+  return f(up).map((value, i) => (value - below[i]) / (2 * h));
+}

@@ -1,0 +1,34 @@
+export { calibrate } from './calibration/calibrate.ts';
+export type {
+  CalibratedItem,
+  CalibrateOptions,
+  Calibration,
+  LatentDistribution,
+} from './calibration/calibration.ts';
+export {
+  type ClassicalOptions,
+  type ClassicalResult,
+  classicalStatistics,
+  type ItemStatistics,
+  type TestStatistics,
+} from './classical/classical-statistics.ts';
+export { flagLimits, type ItemFlag } from './classical/item-flags.ts';
+export type { Choices, OptionStatistics } from './classical/option-table.ts';
+export { expectedScore, itemInformation, probabilities, testInformation } from './curves/item-curves.ts';
+export type { ItemParameters } from './models/family.ts';
+export { type ModelName, modelNames } from './models/model.ts';
+export { type Place, type Problem, PsychometricProblems } from './problem.ts';
+export {
+  HIGHEST_CATEGORY,
+  NOT_ADMINISTERED,
+  OMITTED,
+  type OmittedAs,
+  type ResponseMatrix,
+} from './responses/response-matrix.ts';
+export {
+  type ScoreMethod,
+  type ScoreOptions,
+  type Scores,
+  type ScoringCalibration,
+  score,
+} from './scoring/score.ts';

@@ -1,0 +1,146 @@
+import type { Calibration } from '../calibration/calibration.ts';
+import { layCategories } from '../calibration/category-tables.ts';
+import { prepareExpectation } from '../calibration/expectation.ts';
+import { fillDensities, fillTable } from '../calibration/probability-tables.ts';
+import { type ScoredItem, scoredItem } from '../models/scored-item.ts';
+import { quadratureNodes } from '../numerics/quadrature.ts';
+import { type Problem, PsychometricProblems } from '../problem.ts';
+import { type AnswerPatterns, codeCells, mergePatterns } from '../responses/answer-patterns.ts';
+import { NOT_ADMINISTERED, type OmittedAs, type ResponseMatrix } from '../responses/response-matrix.ts';
+import type { ModalMethod } from './modal-ability.ts';
+import { type PatternAbilities, posteriorMoments } from './posterior-moments.ts';
+import { scorePatterns } from './score-patterns.ts';
+
+/** Ways to estimate an ability; see {@link score}. */
+export type ScoreMethod = 'eap' | ModalMethod;
+
+/** Abilities in the order of the persons. */
+export interface Scores {
+  /** ±Infinity where the likelihood has no maximum (mle: all right or all wrong), NaN where nothing was answered. */
+  readonly theta: Float64Array;
+  /** Standard error; NaN where θ is not finite. */
+  readonly se: Float64Array;
+  /** Sum of the scores of the answers that count. */
+  readonly raw: Float64Array;
+  /** Number of answers that count. */
+  readonly n: Int32Array;
+}
+
+/** What {@link score} can be told. */
+export interface ScoreOptions {
+  /** Group of each person, named as in the calibration: the prior of `eap` and `map`. The first group when left out. */
+  readonly groups?: readonly string[];
+  /** As in the calibration when left out. */
+  readonly omitted?: OmittedAs;
+}
+
+/** The part of a calibration that scoring needs. */
+export type ScoringCalibration = Pick<Calibration, 'model' | 'items' | 'latent' | 'omitted' | 'quadrature'>;
+
+/**
+ * Estimates abilities with the items of a calibration. `eap`: mean and standard deviation of the posterior over the
+ * calibration's nodes; `map`, `mle`, `wle`: see `modalAbility`, where the standard errors are defined.
+ *
+ * @throws PsychometricProblems naming items that were not calibrated, categories beyond an item's, unknown groups.
+ */
+export function score(
+  responses: ResponseMatrix,
+  calibration: ScoringCalibration,
+  method: ScoreMethod,
+  options: ScoreOptions = {},
+): Scores {
+  const omitted = options.omitted ?? calibration.omitted;
+  const cells = codeCells(responses, omitted);
+  const problems = findProblems(responses, cells, calibration, options);
+  if (problems.length > 0) throw new PsychometricProblems(problems);
+  const byId = new Map(calibration.items.map((item) => [item.id, item] as const));
+  const items = responses.items.flatMap((id) => {
+    const item = byId.get(id);
+    return item ? [scoredItem(item, calibration.model)] : [];
+  });
+  const groups = options.groups?.map((group) =>
+    calibration.latent.findIndex((latent) => latent.group === group),
+  );
+  const data = mergePatterns(responses, {
+    omitted,
+    categories: items.map((item) => item.categories),
+    ...(groups ? { groups: Int32Array.from(groups) } : {}),
+  });
+  const abilities =
+    method === 'eap'
+      ? scorePosterior(data, items, calibration)
+      : scorePatterns(data, items, calibration.latent, method);
+  return spreadToPersons(data, abilities);
+}
+
+function scorePosterior(
+  data: AnswerPatterns,
+  items: readonly ScoredItem[],
+  { latent, quadrature }: ScoringCalibration,
+): PatternAbilities {
+  const nodes = quadratureNodes(quadrature.nodes, quadrature.range);
+  const rows = layCategories(data.categories);
+  const table = new Float64Array(rows.total * nodes.length);
+  const densities = new Float64Array(latent.length * nodes.length);
+  fillTable(items, rows.start, nodes, table);
+  fillDensities(latent, nodes, densities);
+  const expectation = prepareExpectation(data, rows, latent.length, nodes.length);
+  expectation.run(table, densities);
+  return posteriorMoments(expectation, data, densities, nodes);
+}
+
+function spreadToPersons(data: AnswerPatterns, abilities: PatternAbilities): Scores {
+  const persons = data.patternOf.length;
+  const raw = new Float64Array(persons);
+  const n = new Int32Array(persons);
+  for (let person = 0; person < persons; person++) {
+    for (let item = 0; item < data.items; item++) {
+      const cell = data.cells[person * data.items + item];
+      if (cell === NOT_ADMINISTERED) continue;
+      raw[person] += cell;
+      n[person]++;
+    }
+  }
+  return {
+    theta: Float64Array.from(data.patternOf, (pattern) => abilities.theta[pattern]),
+    se: Float64Array.from(data.patternOf, (pattern) => abilities.se[pattern]),
+    raw,
+    n,
+  };
+}
+
+function findProblems(
+  { items, persons }: ResponseMatrix,
+  cells: Uint8Array,
+  calibration: ScoringCalibration,
+  { groups }: ScoreOptions,
+): Problem[] {
+  const known = new Map(calibration.items.map((item) => [item.id, item] as const));
+  const ofItems = items.flatMap((id, column): Problem[] => {
+    const item = known.get(id);
+    if (!item) return [{ code: 'item-not-calibrated', place: { column: id } }];
+    const rows: Problem[] = [];
+    for (let person = 0; person < persons; person++) {
+      const cell = cells[person * items.length + column];
+      if (cell === NOT_ADMINISTERED || cell <= item.b.length) continue;
+      rows.push({
+        code: 'category-above-item',
+        place: { column: id, row: person + 2 },
+        received: String(cell),
+        expected: `0 … ${item.b.length}`,
+      });
+    }
+    return rows;
+  });
+  const groupNames = new Set(calibration.latent.map(({ group }) => group));
+  const unknown = [...new Set(groups)].filter((group) => !groupNames.has(group));
+  const ofGroups = unknown.map(
+    (group): Problem => ({
+      code: 'unknown-group',
+      place: {},
+      received: group,
+      expected: [...groupNames].join(', '),
+    }),
+  );
+  return [...ofItems, ...ofGroups];
+}
