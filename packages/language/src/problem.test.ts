@@ -44,14 +44,28 @@ test('counts in Russian grammar', () => {
   ]);
 });
 
-/** Codes of problems that the sources of the house can report: `code: 'kebab'` in an object with a `place`. */
+const code = "'([a-z0-9]+(?:-[a-z0-9]+)+)'";
+
+/** Codes that a source can report: in an object with a `place`, or handed to a function that makes a problem. */
 function problemCodes(source: string): string[] {
-  const literals = [...source.matchAll(/code:\s*'([a-z0-9]+(?:-[a-z0-9]+)*)'\s*,\s*(?:\/\/.*)?\s*place\b/g)];
-  const calls = [
-    ...source.matchAll(/\b(?:problem|problemAt|warning|report)\(\s*'([a-z0-9]+(?:-[a-z0-9]+)+)'/g),
+  const objects = [
+    ...source.matchAll(new RegExp(`code:\\s*(?:[^,]*\\?\\s*)?${code}[^,]*,\\s*place\\b`, 'g')),
   ];
-  return [...literals, ...calls].map((match) => match[1] ?? '');
+  const calls = [
+    ...source.matchAll(/\b(?:problem|problemAt|misfit|refuse|refused|fault|warn)\(([^)]{0,200})/g),
+  ];
+  const handed = calls.flatMap((call) => [...(call[1] ?? '').matchAll(new RegExp(code, 'g'))]);
+  return [...objects, ...handed].map((match) => match[1] ?? '');
 }
+
+test('the codes of a source are found, however they are made', () => {
+  const source = `
+    problems.push({ code: 'not-a-number', place: { row } });
+    return refuse(problems, 'not-a-list', path);
+    this.misfit(value === undefined ? 'missing-field' : 'not-text', name);
+    const school = { code: 'no-problem', name: 'x' };`;
+  expect(problemCodes(source)).toEqual(['not-a-number', 'not-a-list', 'missing-field', 'not-text']);
+});
 
 test('every problem that the house can report has its sentence', () => {
   const root = new URL('../../..', import.meta.url).pathname;
@@ -60,8 +74,8 @@ test('every problem that the house can report has its sentence', () => {
   );
   const unsaid = sources.flatMap((file) =>
     problemCodes(readFileSync(`${root}/${file}`, 'utf8'))
-      .filter((code) => !isMessageKey(`problem.${code}`))
-      .map((code) => `${file}: problem.${code}`),
+      .filter((found) => !isMessageKey(`problem.${found}`))
+      .map((found) => `${file}: problem.${found}`),
   );
   expect(unsaid).toEqual([]);
 });

@@ -102,7 +102,9 @@ test.each([
 });
 
 test('refuses what is no table', async () => {
-  expect(await problemsOf(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0]))).toMatchObject([{ code: 'not-text' }]);
+  expect(await problemsOf(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0]))).toMatchObject([
+    { code: 'not-a-text-table' },
+  ]);
   expect(await problemsOf('a', 'a.docx')).toMatchObject([{ code: 'unknown-file-type', received: '.docx' }]);
 });
 

@@ -8,7 +8,8 @@ import { tableFromGrid } from './table-from-grid.ts';
 /** Reads a text table: encoding, separator and line ends are found out; quotes as in RFC 4180. Cells are trimmed. */
 export function readCsv(bytes: Uint8Array, file: string): Result<Table> {
   const decoded = decodeText(bytes, file);
-  if (!decoded) return { ok: false, problems: [{ code: 'not-text', place: { file }, expected: '.csv' }] };
+  if (!decoded)
+    return { ok: false, problems: [{ code: 'not-a-text-table', place: { file }, expected: '.csv' }] };
   const { text, declared } = withoutDeclaration(decoded.text);
   const parsed = Papa.parse<string[]>(text, { delimiter: declared ?? findDelimiter(text) });
   const problems = parsed.errors

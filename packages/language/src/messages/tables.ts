@@ -34,7 +34,7 @@ export const tables = {
     ru: 'Неизвестный тип файла',
     en: 'The type of the file is unknown',
   },
-  'problem.not-text': {
+  'problem.not-a-text-table': {
     kk: 'Файл мәтіндік кесте емес',
     ru: 'Файл не является текстовой таблицей',
     en: 'The file is not a table in text form',
@@ -161,6 +161,49 @@ export const tables = {
     kk: 'Бұл «иә» немесе «жоқ» емес',
     ru: 'Это не «да» и не «нет»',
     en: 'This is neither yes nor no',
+  },
+  'problem.not-a-whole-number': {
+    kk: 'Бұл бүтін сан емес',
+    ru: 'Это не целое число',
+    en: 'This is not a whole number',
+  },
+  'problem.not-text': { kk: 'Бұл мәтін емес', ru: 'Это не текст', en: 'This is not text' },
+  'problem.not-a-text': { kk: 'Бұл мәтін емес', ru: 'Это не текст', en: 'This is not text' },
+  'problem.not-a-list': { kk: 'Бұл тізім емес', ru: 'Это не список', en: 'This is not a list' },
+  'problem.not-an-object': {
+    kk: 'Бұл атаулы өрістері бар нысан емес',
+    ru: 'Это не объект с именованными полями',
+    en: 'This is not an object with named fields',
+  },
+  'problem.not-a-plain-value': {
+    kk: 'Мұнда бір ғана мән тұруы керек: мәтін, сан, иә немесе жоқ',
+    ru: 'Здесь должно стоять одно значение: текст, число, да или нет',
+    en: 'A single value belongs here: text, a number, yes or no',
+  },
+  'problem.not-a-weight': {
+    kk: 'Салмақ нөлден кем емес сан болуы керек',
+    ru: 'Вес должен быть числом не меньше нуля',
+    en: 'A weight must be a number not below zero',
+  },
+  'problem.not-allowed': {
+    kk: 'Мұндай мәнге рұқсат жоқ',
+    ru: 'Такое значение не допускается',
+    en: 'This value is not allowed',
+  },
+  'problem.twice-in-list': {
+    kk: 'Мән тізімде екі рет тұр',
+    ru: 'Значение стоит в списке дважды',
+    en: 'The value stands in the list twice',
+  },
+  'problem.duplicate-value': {
+    kk: 'Мән қайталанған, ал ол бірегей болуы керек',
+    ru: 'Значение повторяется, а должно быть единственным',
+    en: 'The value is repeated and must be unique',
+  },
+  'problem.unknown-value': {
+    kk: 'Мұндай мән белгісіз',
+    ru: 'Такое значение неизвестно',
+    en: 'This value is unknown',
   },
   'problem.not-json': {
     kk: 'Файл JSON пішіміне сай емес',
