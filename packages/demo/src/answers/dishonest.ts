@@ -11,17 +11,18 @@ const markBorders = [40, 65, 85];
 const copyingShare = 0.7;
 const copyingAccuracy = 0.93;
 const enoughPupils = 20;
+const fewSchools = 20;
 
 /**
- * Chooses the dishonest schools among those tested: one in a hundred of those with enough pupils for each kind, two at
- * least where there are so many.
+ * Chooses the dishonest schools among those tested: of each kind one in a hundred of the schools with enough pupils, but
+ * at least two; none where fewer than twenty schools are tested.
  */
 export function chooseDishonest(seed: string, schools: readonly DemoSchool[]): Map<string, Dishonesty> {
   const ranked = schools
     .filter(({ grade4, grade9 }) => Math.min(grade4, grade9) >= enoughPupils)
     .map(({ code }) => ({ code, ticket: randomStream(`${seed}|dishonest|${code}`).uniform() }))
     .sort((a, b) => a.ticket - b.ticket || (a.code < b.code ? -1 : 1));
-  const each = Math.max(2, Math.round(ranked.length / 100));
+  const each = ranked.length < fewSchools ? 0 : Math.max(2, Math.round(ranked.length / 100));
   return new Map(
     ranked
       .slice(0, 2 * each)

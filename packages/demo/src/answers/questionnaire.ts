@@ -65,7 +65,7 @@ export function demoQuestionnaire(): Question[] {
         'How many days were you away from school in the last month?',
       ),
       answers: [
-        named('Бірде-бір күн', 'Ни одного', 'None'),
+        named('Бір күн де қалмадым', 'Ни одного', 'None'),
         named('1–2 күн', '1–2 дня', '1–2 days'),
         named('3–4 күн', '3–4 дня', '3–4 days'),
         named('5 күн немесе одан көп', '5 дней или больше', '5 days or more'),
@@ -86,7 +86,7 @@ export function demoQuestionnaire(): Question[] {
     },
     {
       code: 'likes_reading',
-      names: named('Саған оқу ұнай ма?', 'Нравится ли тебе читать?', 'Do you like reading?'),
+      names: named('Саған кітап оқу ұнай ма?', 'Нравится ли тебе читать?', 'Do you like reading?'),
       answers: liking,
     },
     {

@@ -19,7 +19,7 @@ const kindEffect: Record<SchoolKind, number> = {
   lyceum: 0.24,
 };
 const regionEffect = new Map(regions.map(({ code, effect }) => [code, effect]));
-const urbanEffect = 0.06;
+const urbanEffect = 0.08;
 const privateEffect = 0.15;
 const eveningEffect = -0.5;
 
@@ -28,7 +28,7 @@ const commonSd = 0.4;
 const ownSd = 0.14;
 
 // Takes the mean of all these effects over the pupils of a drawn nation back to zero.
-const centre = 0.06;
+const centre = 0.07;
 
 /** The effects of one school; grades 4 and 9 share them. */
 export function schoolEffects(seed: string, school: DemoSchool): SchoolEffects {

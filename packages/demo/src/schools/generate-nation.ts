@@ -24,7 +24,7 @@ const counted = regions.reduce((sum, region) => sum + region.schools, 0);
 
 // Schools of the drawn nation hold about two thirds of the country's pupils per school, so that a draw of a quarter of
 // the eligible schools tests the 110,000 pupils of a real round; a census stretches them to the real size.
-const sizeScale: Record<NationSize, number> = { region: 1, nation: 1, census: 1.4 };
+const sizeScale: Record<NationSize, number> = { region: 1, nation: 1, census: 1.45 };
 
 /**
  * Makes the areas and the school register of a synthetic nation. Same seed and size, same result; the schools of

@@ -43,7 +43,18 @@ const tails: readonly Names[] = [
 ];
 
 // Real districts and cities of these shapes: results made up for the demo must not seem to be theirs.
-const taken = new Set(['Ақтоғай', 'Ақжар', 'Қызылжар', 'Бестөбе', 'Көктөбе', 'Ақтөбе', 'Ақсай', 'Жаңаөзен']);
+const taken = new Set([
+  'Ақтоғай',
+  'Ақжар',
+  'Қызылжар',
+  'Бестөбе',
+  'Қаратөбе',
+  'Үштөбе',
+  'Көктөбе',
+  'Ақтөбе',
+  'Ақсай',
+  'Жаңаөзен',
+]);
 
 /** All invented place names, heads varying fastest so that neighbours in the list differ. */
 export const toponyms: readonly Names[] = tails

@@ -70,7 +70,11 @@ export const objectives: Readonly<Record<string, Names>> = {
     'Связывать движение Земли и положение Солнца',
     'Relate the motion of the Earth to the position of the Sun',
   ),
-  '4.S.4': named('Қарапайым тәжірибені жоспарлау', 'Планировать простой опыт', 'Plan a simple experiment'),
+  '4.S.4': named(
+    'Қарапайым тәжірибе жүргізу тәсілін таңдау',
+    'Выбирать способ проведения простого опыта',
+    'Choose how to carry out a simple experiment',
+  ),
   '9.R.1': named(
     'Мәтіннен және кестеден ақпарат табу',
     'Находить информацию в тексте и таблице',
@@ -98,9 +102,9 @@ export const objectives: Readonly<Record<string, Names>> = {
   ),
   '9.M.2': named('Теңдеу құру және шешу', 'Составлять и решать уравнения', 'Set up and solve equations'),
   '9.M.3': named(
-    'Сызықтық функцияның қасиеттерін қолдану',
-    'Применять свойства линейной функции',
-    'Use the properties of a linear function',
+    'Сызықтық тәуелділік пен функцияны қолдану',
+    'Применять линейную зависимость и функцию',
+    'Use linear relationships and functions',
   ),
   '9.M.4': named(
     'Геометриялық фигуралардың өлшемдерін табу',

@@ -127,7 +127,7 @@ export const grade4Reading: readonly DraftItem[] = [
     area: 'informational',
     level: 'retrieve',
     difficulty: 'basic',
-    kk: [questions[6].kk, 'Шеңбер жасап', 'Бір-бірінің үстімен', 'Жұп-жұбымен', 'Үшбұрыш жасап'],
+    kk: [questions[6].kk, 'Шеңбер жасап', 'Бірінің үстінде бірі', 'Жұп-жұбымен', 'Үшбұрыш жасап'],
     ru: [questions[6].ru, 'Кругом', 'Друг над другом', 'Парами', 'Треугольником'],
     errors: { C: 'own-experience' },
   },

@@ -108,7 +108,7 @@ export const grade4Science: readonly DraftItem[] = [
   },
   {
     answer: 'A',
-    objective: '4.S.2',
+    objective: '4.S.4',
     area: 'physical',
     level: 'applying',
     difficulty: 'medium',
