@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runShell } from '../shell.ts';
+import { report } from './report.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sapa-report-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function sapa(...argv: string[]) {
+  const told = { stdout: '', stderr: '' };
+  const world = {
+    environment: {},
+    stdout: (text: string) => {
+      told.stdout += text;
+    },
+    stderr: (text: string) => {
+      told.stderr += text;
+    },
+    terminal: null,
+  };
+  const code = await runShell(['report', ...argv], world, { report: async () => report });
+  return { code, ...told };
+}
+
+test('the example becomes a report in each language', async () => {
+  const findings = join(folder, 'findings.json');
+  expect((await sapa('--example', '--out', findings)).code).toBe(0);
+  const sizes = new Set<number>();
+  for (const language of ['kk', 'ru', 'en']) {
+    const out = join(folder, `${language}.pdf`);
+    const { code, stdout } = await sapa(
+      '--findings',
+      findings,
+      '--language',
+      language,
+      '--out',
+      out,
+      '--json',
+    );
+    expect(code).toBe(0);
+    const bytes = readFileSync(out);
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(JSON.parse(stdout)).toMatchObject({ language, bytes: bytes.length });
+    sizes.add(bytes.length);
+  }
+  expect(sizes.size).toBe(3);
+});
+
+test('without a file the example goes to standard output', async () => {
+  const { code, stdout } = await sapa('--example');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ schema: 'sapa/school-findings/1', demo: true });
+});
+
+test('wrong findings are refused with every place, and no file is written', async () => {
+  const findings = join(folder, 'findings.json');
+  writeFileSync(findings, JSON.stringify({ schema: 'sapa/school-findings/1', demo: 'no' }));
+  const out = join(folder, 'report.pdf');
+  const { code, stderr } = await sapa('--findings', findings, '--language', 'ru', '--out', out);
+  expect(code).toBe(1);
+  for (const place of ['number', 'demo', 'round', 'school', 'grades', 'method'])
+    expect(stderr).toContain(place);
+  expect(() => readFileSync(out)).toThrow();
+});
+
+test('without findings or a place to write to, the usage is wrong', async () => {
+  expect((await sapa('--language', 'kk')).code).toBe(2);
+  expect((await sapa('--findings', 'a.json', '--language', 'de', '--out', 'b.pdf')).code).toBe(2);
+});
