@@ -17,21 +17,19 @@ export function cellText(cell: ExcelJS.Cell): CellText {
 
 function valueText(value: ExcelJS.CellValue | undefined, numberFormat: string | undefined): CellText {
   if (value === null || value === undefined) return { text: '' };
-  if (typeof value === 'string') return { text: value.trim() };
+  if (typeof value === 'string') return { text: plainText(value) };
   if (typeof value === 'number') return { text: numberText(value, numberFormat) };
   if (typeof value === 'boolean') return { text: String(value) };
   if (value instanceof Date) return { text: dateText(value) };
   if ('error' in value) return { error: value.error };
-  if ('richText' in value)
-    return {
-      text: value.richText
-        .map((part) => part.text)
-        .join('')
-        .trim(),
-    };
+  if ('richText' in value) return { text: plainText(value.richText.map((part) => part.text).join('')) };
   if ('hyperlink' in value) return valueText(value.text, numberFormat);
   if (value.result === undefined) return { uncalculated: true };
   return valueText(value.result, numberFormat);
+}
+
+function plainText(text: string): string {
+  return text.trim().normalize('NFC');
 }
 
 // `0000` as number format keeps the leading zeros of a code.

@@ -27,6 +27,7 @@ test.each([
   ['semicolons and decimal commas', 'code;name;n\n007;Мектеп, №1;1,5\n'],
   ['tabs', 'code\tname\tn\n007\tМектеп, №1\t1,5\n'],
   ['Windows line ends and no last one', 'code;name;n\r\n007;Мектеп, №1;1,5'],
+  ['line ends of two kinds', 'code;name;n\r\n007;Мектеп, №1;1,5\n\n'],
   ['spaces around cells', ' code ; name;n \n 007 ; Мектеп, №1 ; 1,5 \n'],
   ['empty columns and lines at the end', 'code;name;n;;\n007;Мектеп, №1;1,5;;\n;;;;\n\n'],
 ])('reads a text table with %s', async (_name, text) => {
@@ -56,7 +57,7 @@ test('warns of letters that an old encoding lost', async () => {
 });
 
 test('keeps line breaks inside quotes and counts rows as a spreadsheet does', async () => {
-  const table = tableOf(await read('code,name\n1,"two\nlines"\n2,b\n'));
+  const table = tableOf(await read('code,name\n1,"two\r\nlines"\n2,b\n'));
   expect(table.rows).toEqual([
     ['1', 'two\nlines'],
     ['2', 'b'],
@@ -112,6 +113,13 @@ test('a title is named with the header that was found below it', async () => {
   expect(await problemsOf('Мектептер тізімі,,\ncode,name,n\n1,a,2\n')).toMatchObject([
     { place: { row: 1 }, received: 'Мектептер тізімі', expected: 'code | name | n' },
   ]);
+});
+
+test('names typed on a Mac are the same names', async () => {
+  expect(tableOf(await read('қалай\nй\n'.normalize('NFD')))).toMatchObject({
+    columns: ['қалай'],
+    rows: [['й']],
+  });
 });
 
 test('what is written is read again, whatever the texts are', async () => {
