@@ -34,6 +34,7 @@ export { jackknifeZones } from './jackknife-zones.ts';
 export { type Merge, mergeStrata } from './merge-strata.ts';
 export { paretoInclusionProbabilities } from './pareto-inclusion.ts';
 export { type ParsedDesign, parseDesign } from './parse-design.ts';
+export { parseExclusions } from './parse-exclusions.ts';
 export { DesignProblems, type Problem } from './problem.ts';
 export { csvOf, exclusionsTable, type PublishedTable, sampleTable } from './published-files.ts';
 export { type Cell, type RegisterColumn, registerColumns, type School } from './school.ts';

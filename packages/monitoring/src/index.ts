@@ -1,0 +1,33 @@
+export type { Context, Logger } from './context.ts';
+export { drawRound } from './draw/draw-round.ts';
+export {
+  listSample,
+  readDraw,
+  readExclusionsTable,
+  readRegisterTable,
+  readSampleTable,
+} from './draw/read-draw.ts';
+export { verifyRound } from './draw/verify-round.ts';
+export { readResults } from './estimates/results.ts';
+export { areaLevels, groupings } from './estimates/rules.ts';
+export { freezeRoundFrame } from './frame/freeze-round-frame.ts';
+export { listExclusions, readFrame, readFrameCsv } from './frame/read-frame.ts';
+export { askWork, listWork, readWork } from './jobs/work.ts';
+export { openWorkNews, type WorkNews } from './jobs/work-news.ts';
+export { NotFound } from './not-found.ts';
+export { importRegister } from './register/import-register.ts';
+export { describeRegister, listRegisters } from './register/list-registers.ts';
+export { listRegisterSchools } from './register/list-schools.ts';
+export { keepUpload, readUpload } from './register/uploads.ts';
+export { listTestedSchools, readSchoolFindings } from './reports/read-school.ts';
+export { openSchoolReport } from './reports/render-report.ts';
+export { type AnswersMapping, answersMappingSchema, proposeMapping } from './results/answers-mapping.ts';
+export { importAnswers } from './results/import-answers.ts';
+export { createRound } from './rounds/create-round.ts';
+export { describeRound } from './rounds/describe-round.ts';
+export { listRounds, summarizeRound } from './rounds/list-rounds.ts';
+export { stageNames } from './rounds/stages.ts';
+export { describeItem, listItems } from './scaling/describe-item.ts';
+export { openSystem, type System } from './system.ts';
+export { createDemoRound, type DemoStep, demoRegisterCode, demoRoundCode, demoSteps } from './demo/create-demo-round.ts';
+export { jobHandlers } from './jobs/handlers.ts';

@@ -1,0 +1,96 @@
+import type { Job } from '@sapa/database';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { estimateRound } from '../estimates/estimate-round.ts';
+import { renderDocuments } from '../reports/render-documents.ts';
+import { startReports } from '../reports/start-reports.ts';
+import { scaleRound } from '../scaling/scale-round.ts';
+import { documentsQueue, type WorkKind, workQueue } from './work.ts';
+
+/** How many times a failing job is tried again before its work is called failed; as the queue does it. */
+const lastAttempt = 5;
+
+const workJob = z.object({ workId: z.uuid() });
+const documentsJob = z.object({ workId: z.uuid(), findings: z.array(z.number().int()) });
+
+type Handler = (job: Job) => Promise<void>;
+
+/** The handlers of all queues: what a worker process can do. */
+export function jobHandlers(context: Context): Record<string, Handler> {
+  return {
+    [workQueue]: (job) => honestly(context, job, workJob.parse(job.data).workId, () => doWork(context, job)),
+    [documentsQueue]: (job) => {
+      const { workId, findings } = documentsJob.parse(job.data);
+      return honestly(context, job, workId, () =>
+        renderDocuments({ ...context, signal: job.signal }, { workId, findings }),
+      );
+    },
+  };
+}
+
+/** Runs a job; a failure is logged with its cause and, after the last try, written to the work that people see. */
+async function honestly(context: Context, job: Job, workId: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    context.log.error({ err: error, jobId: job.id, workId, attempt: job.attempt }, 'a job failed');
+    if (job.attempt >= lastAttempt)
+      await context.db
+        .updateTable('work')
+        .set({ state: 'failed', problem: error instanceof Error ? error.message : String(error), ended_at: context.now() })
+        .where('id', '=', workId)
+        .execute();
+    throw error;
+  }
+}
+
+async function doWork(context: Context, job: Job): Promise<void> {
+  const { workId } = workJob.parse(job.data);
+  const work = await context.db
+    .updateTable('work')
+    .from('round')
+    .set({ state: 'running', started_at: context.now() })
+    .whereRef('round.id', '=', 'work.round_id')
+    .where('work.id', '=', workId)
+    .where('work.state', 'in', ['waiting', 'running'])
+    .returning(['work.kind', 'round.code'])
+    .executeTakeFirst();
+  if (!work) return;
+  const inner = { ...context, signal: job.signal, report: progressOf(context, workId) };
+  const input = { round: work.code };
+  // The documents of a report work end it themselves, the other kinds end here.
+  const ended = await steps[work.kind as WorkKind](inner, input, workId);
+  if (!ended) return;
+  await context.db
+    .updateTable('work')
+    .set({ state: 'done', ended_at: context.now() })
+    .where('id', '=', workId)
+    .execute();
+}
+
+const steps = {
+  scaling: async (context, input) => {
+    await scaleRound(context, input);
+    return true;
+  },
+  estimates: async (context, input) => {
+    await estimateRound(context, input);
+    return true;
+  },
+  reports: async (context, input, workId) => {
+    await startReports(context, { ...input, workId });
+    return false;
+  },
+} satisfies Record<WorkKind, (context: Context, input: { round: string }, workId: string) => Promise<boolean>>;
+
+/** Writes how far a work is, outside of any transaction so that others see it while it runs. */
+function progressOf(context: Context, workId: string): (done: number, total: number) => void {
+  return (done, total) => {
+    context.db
+      .updateTable('work')
+      .set({ done, total })
+      .where('id', '=', workId)
+      .execute()
+      .catch((error: unknown) => context.log.warn({ err: error, workId }, 'progress was not written'));
+  };
+}

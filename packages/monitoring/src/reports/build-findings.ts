@@ -1,0 +1,60 @@
+import { copyInto } from '@sapa/database';
+import { type SchoolFindings, schoolFindingsSchema } from '@sapa/reports';
+import { recordDeed } from '../audit.ts';
+import type { Context } from '../context.ts';
+import { selectRound } from '../rounds/find-round.ts';
+import { inTransaction } from '../transaction.ts';
+import { loadRoundFacts, type RoundFacts } from './round-facts.ts';
+import { type FigureIndex, loadFigures } from './reference-figures.ts';
+import { schoolFindings } from './school-findings.ts';
+import { loadTestedSchools } from './tested-schools.ts';
+
+/** Schools whose figures are in memory at once. */
+const blockSize = 200;
+
+/** Makes the findings of every tested school of a round from its stored figures; earlier findings and their documents are replaced. */
+export async function buildFindings(context: Context, input: { round: string }): Promise<{ findings: number }> {
+  return inTransaction(context, async (inner) => {
+    const round = await selectRound(inner, input.round);
+    const facts = await loadRoundFacts(inner, round);
+    const schools = await loadTestedSchools(inner, round);
+    const territories = await loadFigures(inner, round.id, ['nation', 'region', 'district']);
+    await inner.db.deleteFrom('school_findings').where('round_id', '=', round.id).execute();
+    for (let start = 0; start < schools.length; start += blockSize) {
+      const block = schools.slice(start, start + blockSize);
+      const codes = block.map(({ code }) => code);
+      const own = await loadFigures(inner, round.id, ['school'], codes);
+      await storeFindings(inner, round.id, block.map((school) => [school.id, findingsOf(facts, school, own, territories)]));
+      inner.report?.(Math.min(start + blockSize, schools.length), schools.length);
+    }
+    await recordDeed(inner, {
+      action: 'round.findings',
+      subject: round.code,
+      roundId: round.id,
+      details: { schools: schools.length },
+    });
+    return { findings: schools.length };
+  });
+}
+
+function findingsOf(
+  facts: RoundFacts,
+  school: Parameters<typeof schoolFindings>[1],
+  own: FigureIndex,
+  territories: FigureIndex,
+): SchoolFindings {
+  return schoolFindingsSchema.parse(schoolFindings(facts, school, { own, territories }));
+}
+
+async function storeFindings(
+  { db }: Context,
+  roundId: number,
+  findings: readonly (readonly [number, SchoolFindings])[],
+): Promise<void> {
+  await copyInto(
+    db,
+    'school_findings',
+    ['round_id', 'school_id', 'number', 'findings'],
+    findings.map(([schoolId, it]) => [roundId, schoolId, it.number, JSON.stringify(it)]),
+  );
+}

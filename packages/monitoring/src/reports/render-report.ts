@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '@sapa/language';
+import { renderSchoolReport, schoolFindingsSchema } from '@sapa/reports';
+import type { Context } from '../context.ts';
+import { NotFound } from '../not-found.ts';
+import { selectRound } from '../rounds/find-round.ts';
+
+/** A report document with the hash that proves it. */
+export interface ReportDocument {
+  pdf: Uint8Array;
+  sha256: string;
+  number: string;
+}
+
+/** The document of some findings in one language: the stored one, or drawn now and stored. Drawn twice at once, one is kept. */
+export async function renderReport(
+  context: Context,
+  input: { findingsId: number; language: Language },
+): Promise<ReportDocument> {
+  const row = await context.db
+    .selectFrom('school_findings as f')
+    .leftJoin('report as r', (join) =>
+      join.onRef('r.findings_id', '=', 'f.id').on('r.language', '=', input.language),
+    )
+    .select(['f.number', 'f.findings', 'r.pdf', 'r.sha256'])
+    .where('f.id', '=', input.findingsId)
+    .executeTakeFirst();
+  if (!row) throw new NotFound('report', String(input.findingsId));
+  if (row.pdf && row.sha256) return { pdf: row.pdf, sha256: row.sha256, number: row.number };
+  const pdf = await renderSchoolReport(schoolFindingsSchema.parse(row.findings), input.language);
+  const sha256 = createHash('sha256').update(pdf).digest('hex');
+  await context.db
+    .insertInto('report')
+    .values({ findings_id: input.findingsId, language: input.language, sha256, pdf, rendered_at: context.now() })
+    .onConflict((conflict) => conflict.columns(['findings_id', 'language']).doNothing())
+    .execute();
+  return { pdf, sha256, number: row.number };
+}
+
+/** The report of a school of a round in one language; throws NotFound where the school has no findings. */
+export async function openSchoolReport(
+  context: Context,
+  input: { round: string; school: string; language: Language },
+): Promise<ReportDocument> {
+  const round = await selectRound(context, input.round);
+  const findings = await context.db
+    .selectFrom('school_findings')
+    .innerJoin('school', 'school.id', 'school_findings.school_id')
+    .select('school_findings.id')
+    .where('school_findings.round_id', '=', round.id)
+    .where('school.code', '=', input.school)
+    .executeTakeFirst();
+  if (!findings) throw new NotFound('report', input.school);
+  return renderReport(context, { findingsId: findings.id, language: input.language });
+}

@@ -1,0 +1,42 @@
+import type { Context } from '../context.ts';
+import { documentsQueue } from '../jobs/work.ts';
+import { selectRound } from '../rounds/find-round.ts';
+import { inTransaction } from '../transaction.ts';
+import { buildFindings } from './build-findings.ts';
+
+/** Documents a job: few enough that a lost worker costs seconds. */
+const schoolsPerJob = 10;
+
+/** The languages of a batch. */
+export const reportLanguages = ['kk', 'ru', 'en'] as const;
+
+/**
+ * Makes the findings of every tested school anew and hands out the drawing of their documents in small jobs,
+ * all in one transaction: a worker killed in the middle leaves nothing half handed out.
+ */
+export async function startReports(context: Context, input: { round: string; workId: string }): Promise<void> {
+  const round = await selectRound(context, input.round);
+  await inTransaction(context, async (inner) => {
+    await buildFindings(inner, { round: input.round });
+    const findings = await inner.db
+      .selectFrom('school_findings')
+      .select('id')
+      .where('round_id', '=', round.id)
+      .orderBy('id')
+      .execute();
+    for (let start = 0; start < findings.length; start += schoolsPerJob)
+      await inner.jobs.send(inner.db, documentsQueue, {
+        workId: input.workId,
+        findings: findings.slice(start, start + schoolsPerJob).map(({ id }) => id),
+      });
+    await inner.db
+      .updateTable('work')
+      .set({
+        done: 0,
+        total: findings.length * reportLanguages.length,
+        ...(findings.length === 0 ? { state: 'done' as const, ended_at: inner.now() } : {}),
+      })
+      .where('id', '=', input.workId)
+      .execute();
+  });
+}

@@ -1,0 +1,60 @@
+import type { ResponseMatrix } from '@sapa/psychometrics';
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+
+/** The stored answers of one test as columns; row i of everything is the same sheet. */
+export interface LoadedSheets {
+  sheetIds: Int32Array;
+  weights: Float64Array;
+  responses: ResponseMatrix;
+  /** Same shape as responses.cells; null where no sheet holds options. */
+  choices: Uint8Array | null;
+}
+
+const blockSize = 20_000;
+
+/** Reads all sheets of a test in the order of their keys, in blocks, so that memory stays at about a byte a cell. */
+export async function loadSheets(
+  { db }: Context,
+  test: { id: number; items: readonly string[] },
+): Promise<LoadedSheets> {
+  const { count } = await db
+    .selectFrom('answer_sheet')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('test_id', '=', test.id)
+    .executeTakeFirstOrThrow();
+  const items = test.items.length;
+  const sheetIds = new Int32Array(count);
+  const weights = new Float64Array(count);
+  const cells = new Uint8Array(count * items);
+  const choices = new Uint8Array(count * items).fill(255);
+  let hasChoices = false;
+  for (let row = 0, last = 0; row < count; ) {
+    const block = await db
+      .selectFrom('answer_sheet')
+      .select(['id', 'weight', 'answers', 'choices'])
+      .where('test_id', '=', test.id)
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(blockSize)
+      .execute();
+    for (const sheet of block) {
+      sheetIds[row] = sheet.id;
+      weights[row] = sheet.weight;
+      cells.set(sheet.answers, row * items);
+      if (sheet.choices) {
+        choices.set(sheet.choices, row * items);
+        hasChoices = true;
+      }
+      row++;
+    }
+    last = block.at(-1)?.id ?? last;
+    if (block.length === 0) break;
+  }
+  return {
+    sheetIds,
+    weights,
+    responses: { persons: count, items: test.items, cells },
+    choices: hasChoices ? choices : null,
+  };
+}

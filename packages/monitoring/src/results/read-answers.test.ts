@@ -1,0 +1,100 @@
+import type { Table } from '@sapa/tables';
+import { describe, expect, test } from 'vitest';
+import { type AnswersMapping, proposeMapping } from './answers-mapping.ts';
+import { readAnswers } from './read-answers.ts';
+
+const table = (rows: string[][]): Table => ({
+  file: 'answers.csv',
+  columns: ['id', 'school', 'female', 'TOTWGT', 'I1', 'I2', 'book'],
+  rows,
+  firstRow: 2,
+});
+const mapping: AnswersMapping = {
+  id: 'id',
+  school: 'school',
+  gender: { column: 'female', girl: '1', boy: '0' },
+  weight: 'TOTWGT',
+  items: ['I1', 'I2'],
+  domains: {},
+  test: { code: 'maths', grade: 4, names: { kk: 'Сынақ', ru: 'Тест', en: 'Test' } },
+  omitted: 'r',
+};
+const known = (code: string) => code === 'S1';
+
+describe('an answer file', () => {
+  test('becomes one byte a cell: score, omitted, not administered', () => {
+    const result = readAnswers(
+      table([
+        ['p1', 'S1', '1', '1.5', '1', 'r', '3'],
+        ['p2', 'S1', '0', '2,5', '', '2', '1'],
+      ]),
+      mapping,
+      known,
+    );
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect([...result.value.answers]).toEqual([1, 254, 255, 2]);
+    expect(result.value.genders).toEqual(['girl', 'boy']);
+    expect([...(result.value.weights ?? [])]).toEqual([1.5, 2.5]);
+    expect(result.value.items.map((item) => item.maxScore)).toEqual([1, 2]);
+    expect(result.value.covariates).toEqual(['{"book":"3"}', '{"book":"1"}']);
+  });
+
+  test('with a key holds options, scored against it', () => {
+    const result = readAnswers(
+      table([
+        ['p1', 'S1', '1', '1', 'B', 'a', ''],
+        ['p2', 'S1', '1', '1', '1', '', ''],
+      ]),
+      { ...mapping, key: { I1: 'B', I2: 'A' } },
+      known,
+    );
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect([...(result.value.choices ?? [])]).toEqual([1, 0, 0, 255]);
+    expect([...result.value.answers]).toEqual([1, 1, 0, 255]);
+  });
+
+  test('is refused whole with every problem in its place', () => {
+    const result = readAnswers(
+      table([
+        ['p1', 'S9', '2', 'x', '1', '77', ''],
+        ['p1', '', '1', '1', '-', '0', ''],
+      ]),
+      mapping,
+      known,
+    );
+    const found = result.ok ? [] : result.problems.map(({ code, place }) => [code, place.row, place.column]);
+    expect(found).toEqual([
+      ['missing-value', 3, 'school'],
+      ['duplicate-value', 3, 'id'],
+      ['unknown-school', 2, 'school'],
+      ['not-a-score', 3, 'I1'],
+      ['not-a-score', 2, 'I2'],
+      ['unknown-value', 2, 'female'],
+      ['not-a-number', 2, 'TOTWGT'],
+    ]);
+  });
+
+  test('without a mapped column says which one', () => {
+    const result = readAnswers(table([]), { ...mapping, zone: 'JKZONE' }, known);
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'missing-column', place: { column: 'JKZONE' } }] });
+  });
+});
+
+test('the proposed mapping of a TIMSS file finds id, school, weight, zone, unit, gender and the items', () => {
+  const proposed = proposeMapping({
+    columns: ['uidstud', 'IDSCHOOL', 'IDBOOK', 'TOTWGT', 'JKCZONE', 'JKCREP', 'female', 'M031346A', 'M031380'],
+    rows: [
+      ['10040000010206', '1', '1', '17.46', '1', '1', '1', '1', '0'],
+      ['10040000010207', '2', '2', '17.46', '1', '0', '0', '', '1'],
+    ],
+  });
+  expect(proposed).toEqual({
+    id: 'uidstud',
+    school: 'IDSCHOOL',
+    weight: 'TOTWGT',
+    zone: 'JKCZONE',
+    unit: 'JKCREP',
+    gender: { column: 'female', girl: '1', boy: '0' },
+    items: ['M031346A', 'M031380'],
+  });
+});

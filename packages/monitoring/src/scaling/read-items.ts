@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import type { Calibration } from '@sapa/psychometrics';
+import type { Context } from '../context.ts';
+import type { Names } from '../names.ts';
+import { selectRound } from '../rounds/find-round.ts';
+import type { ScaledItem } from './domain-task.ts';
+
+/** What the author of an item wrote about it (demo and item files fill it; imported answers may know none of it). */
+export interface ItemDetails {
+  objective?: { code: string; names: Names };
+  contentArea?: { code: string; names: Names };
+  cognitiveLevel?: { code: string; names: Names };
+  difficultyLevel?: string;
+  stem?: { kk?: string; ru?: string };
+  options?: { label: string; text?: { kk?: string; ru?: string }; misconception?: Names }[];
+}
+
+/** A stored item with its statistics (null before scaling) and its line of the calibration. */
+export interface StoredItem {
+  code: string;
+  test: string;
+  domain: string;
+  position: number;
+  key: string | null;
+  details: ItemDetails;
+  statistic: Omit<ScaledItem, 'flags'> | null;
+  flags: string[];
+  calibrated: Calibration['items'][number] | null;
+}
+
+export interface TestScaling {
+  test: string;
+  domain: string;
+  model: string;
+  alpha: number | null;
+  reliabilityEap: number | null;
+  persons: number;
+  scale: { slope: number; intercept: number };
+  calibration: Calibration;
+}
+
+/** The items of a round (of one test, if named) in order, and the calibrations that they belong to. */
+export async function readItems(
+  context: Context,
+  request: { round: string; test?: string | undefined },
+): Promise<{ items: StoredItem[]; scalings: TestScaling[] }> {
+  const round = await selectRound(context, request.round);
+  const scalings = await scalingsOf(context, round.id);
+  const { rows } = await sql<{
+    code: string;
+    test: string;
+    domain: string;
+    position: number;
+    key: string | null;
+    details: ItemDetails;
+    statistic: StoredItem['statistic'];
+    flags: string[] | null;
+  }>`
+    select i.code, t.code as test, i.domain, i.position, i.key, i.details, s.statistic, s.flags
+    from item i join test t on t.id = i.test_id left join item_statistic s on s.item_id = i.id
+    where t.round_id = ${round.id} and (${request.test ?? null}::text is null or t.code = ${request.test ?? null})
+    order by t.grade nulls first, t.code, i.position`.execute(context.db);
+  const items = rows.map((row) => ({
+    ...row,
+    flags: row.flags ?? [],
+    calibrated:
+      scalings
+        .find((scaling) => scaling.test === row.test && scaling.domain === row.domain)
+        ?.calibration.items.find((item) => item.id === row.code) ?? null,
+  }));
+  return { items, scalings };
+}
+
+async function scalingsOf({ db }: Context, roundId: number): Promise<TestScaling[]> {
+  const rows = await db
+    .selectFrom('calibration')
+    .innerJoin('test', 'test.id', 'calibration.test_id')
+    .select(['test.code', 'calibration.domain', 'calibration.model', 'calibration.result', 'scale_slope', 'scale_intercept'])
+    .where('test.round_id', '=', roundId)
+    .orderBy('calibration.id')
+    .execute();
+  return rows.map((row) => {
+    const result = row.result as unknown as Calibration & { alpha: number | null };
+    return {
+      test: row.code,
+      domain: row.domain,
+      model: row.model,
+      alpha: result.alpha,
+      reliabilityEap: result.reliability.eap,
+      persons: result.persons,
+      scale: { slope: row.scale_slope, intercept: row.scale_intercept },
+      calibration: result,
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { calibrate, classicalStatistics, optionCurves, score } from '@sapa/psychometrics';
+import type { DomainToScale, ScaledDomain, ScaledItem } from './domain-task.ts';
+import { optionLabel } from './keys.ts';
+
+/** Entry of a thread: classical statistics, calibration, abilities and the points of the item pages for one domain of one test. */
+export default function run(task: DomainToScale): ScaledDomain {
+  const { responses, weights } = task;
+  const labels = Array.from({ length: task.optionCount }, (_, option) => optionLabel(option));
+  const key = task.keys.map((option) => labels[option] ?? '');
+  const choices = task.choices ? { cells: task.choices, labels, key } : null;
+  const classical = classicalStatistics(responses, { weights, ...(choices ? { choices } : {}) });
+  const calibration = calibrate(responses, { model: task.model, weights, errors: true, fit: true });
+  const wle = score(responses, calibration, 'wle');
+  const eap = score(responses, calibration, 'eap');
+  const curves = optionCurves(responses, eap.theta, { weights, ...(choices ? { choices } : {}) });
+  return {
+    calibration,
+    alpha: classical.test.alpha,
+    items: classical.items.map((item, index): ScaledItem => {
+      const curve = curves[index]!;
+      return {
+        n: item.n,
+        p: item.p,
+        itemTotal: item.itemTotal,
+        itemRest: item.itemRest,
+        alphaIfDeleted: item.alphaIfDeleted,
+        flags: item.flags.map((flag) => flag.code),
+        options: (item.options ?? []).flatMap(({ option, n, share, meanScore, pointBiserial }) =>
+          option === null ? [] : [{ option: labels.indexOf(option), n, share, meanScore, pointBiserial }],
+        ),
+        observed: curve.score,
+        optionCurves: curve.options.map(({ option, points }) => ({ option: labels.indexOf(option), points })),
+      };
+    }),
+    raw: wle.raw,
+    answered: wle.n,
+    thetaWle: wle.theta,
+    seWle: wle.se,
+    thetaEap: eap.theta,
+    seEap: eap.se,
+  };
+}

@@ -1,0 +1,39 @@
+import { type JobWorker, openDatabase, openJobs } from '@sapa/database';
+import type { Context, Logger } from './context.ts';
+import { jobHandlers } from './jobs/handlers.ts';
+import { closeThreads } from './thread-pool.ts';
+
+/** A process's hold on the system: its context, its worker, and how to let go of both. */
+export interface System {
+  context: Context;
+  worker: JobWorker;
+  /** Takes work from the queues, so many jobs of each at once. */
+  work(concurrency?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The composition root: joins database, queue, clock and logger of one process on a migrated database. */
+export async function openSystem(options: {
+  databaseUrl: string;
+  who: string;
+  log: Logger;
+}): Promise<System> {
+  const db = openDatabase(options.databaseUrl);
+  const worker = await openJobs(options.databaseUrl, {
+    onError: (error) => options.log.error({ err: error }, 'the job queue reported trouble'),
+  });
+  const context: Context = { db, who: options.who, now: () => new Date(), jobs: worker, log: options.log };
+  return {
+    context,
+    worker,
+    async work(concurrency = 1) {
+      for (const [queue, handler] of Object.entries(jobHandlers(context)))
+        await worker.work(queue, { concurrency }, handler);
+    },
+    async close() {
+      await worker.stop();
+      await closeThreads();
+      await db.destroy();
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import fastifyMultipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import fastifySwagger from '@fastify/swagger';
+import fastifySwaggerUi from '@fastify/swagger-ui';
+import type { Context, WorkNews } from '@sapa/monitoring';
+import Fastify, { type FastifyInstance } from 'fastify';
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import type { Logger } from 'pino';
+import packageFile from '../package.json' with { type: 'json' };
+import { answerErrors } from './errors.ts';
+import { answersRoutes } from './routes/answers.ts';
+import { drawRoutes } from './routes/draw.ts';
+import { frameRoutes } from './routes/frame.ts';
+import { itemRoutes } from './routes/items.ts';
+import { registerRoutes } from './routes/registers.ts';
+import { resultRoutes } from './routes/results.ts';
+import { roundRoutes } from './routes/rounds.ts';
+import { schoolRoutes } from './routes/schools.ts';
+import { uploadRoutes } from './routes/uploads.ts';
+import { workRoutes } from './routes/work.ts';
+
+/** What the routes work with. */
+export interface AppParts {
+  context: Context;
+  news: WorkNews;
+  log: Logger;
+  /** Folder of the built pages; without it only the API is served. */
+  webRoot?: string;
+}
+
+/** A Fastify instance whose schemas are zod's. */
+export type App = FastifyInstance<
+  import('node:http').Server,
+  import('node:http').IncomingMessage,
+  import('node:http').ServerResponse,
+  Logger,
+  ZodTypeProvider
+>;
+
+/** Largest file that may be uploaded. */
+const uploadLimitBytes = 200 * 1024 * 1024;
+
+/** The application without a port: API under /api/v1, its document and page, and the pages of the browser application. */
+export async function buildApp(parts: AppParts): Promise<App> {
+  const app = Fastify({ loggerInstance: parts.log, disableRequestLogging: true }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerErrors(app as unknown as FastifyInstance);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+      'content-security-policy':
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; frame-ancestors 'none'",
+    });
+  });
+  await app.register(fastifyMultipart, { limits: { fileSize: uploadLimitBytes, files: 1 } });
+  await app.register(fastifySwagger, {
+    openapi: { info: { title: 'Sapa', version: packageFile.version } },
+    transform: jsonSchemaTransform,
+  });
+  await app.register(fastifySwaggerUi, { routePrefix: '/api/docs' });
+  await app.register(
+    async (api) => {
+      api.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+      for (const routes of [
+        roundRoutes,
+        registerRoutes,
+        uploadRoutes,
+        frameRoutes,
+        drawRoutes,
+        answersRoutes,
+        workRoutes,
+        resultRoutes,
+        itemRoutes,
+        schoolRoutes,
+      ])
+        routes(api as unknown as App, parts);
+    },
+    { prefix: '/api/v1' },
+  );
+  if (parts.webRoot !== undefined) await servePages(app as unknown as App, parts.webRoot);
+  return app as unknown as App;
+}
+
+/** Static files of the pages; every other path that is no API answers with the page, which finds its way by itself. */
+async function servePages(app: App, webRoot: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: webRoot,
+    setHeaders(reply, path) {
+      // Files under assets carry their hash in the name; the page itself must always be fresh.
+      const lasting = path.includes('/assets/');
+      reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+    cacheControl: false,
+  });
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method !== 'GET' || request.url.startsWith('/api/'))
+      return reply.code(404).send({ code: 'not-found', what: 'page' });
+    return reply.sendFile('index.html');
+  });
+}

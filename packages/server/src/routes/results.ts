@@ -1,0 +1,13 @@
+import { readResults } from '@sapa/monitoring';
+import type { App, AppParts } from '../app.ts';
+import { refusal, roundPath } from '../schemas/common.ts';
+import { results, resultsQuery } from '../schemas/results.ts';
+
+/** Figures of the nation, regions, districts and schools. */
+export function resultRoutes(api: App, { context }: AppParts): void {
+  api.get(
+    '/rounds/:round/results',
+    { schema: { params: roundPath, querystring: resultsQuery, response: { 200: results, 404: refusal } } },
+    async ({ params, query }) => readResults(context, { round: params.round, ...query }),
+  );
+}

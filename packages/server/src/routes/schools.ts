@@ -1,0 +1,39 @@
+import { listTestedSchools, openSchoolReport, readSchoolFindings } from '@sapa/monitoring';
+import { schoolFindingsSchema } from '@sapa/reports';
+import { z } from 'zod';
+import type { App, AppParts } from '../app.ts';
+import { language, pageQuery, refusal, roundPath } from '../schemas/common.ts';
+import { testedSchoolPage } from '../schemas/results.ts';
+
+const schoolPath = roundPath.extend({ school: z.string() });
+
+/** Schools of a round, the findings of one, and its report as a document. */
+export function schoolRoutes(api: App, { context }: AppParts): void {
+  api.get(
+    '/rounds/:round/schools',
+    { schema: { params: roundPath, querystring: pageQuery, response: { 200: testedSchoolPage, 404: refusal } } },
+    async ({ params, query }) => listTestedSchools(context, params.round, query),
+  );
+  api.get(
+    '/rounds/:round/schools/:school',
+    {
+      schema: {
+        params: schoolPath,
+        response: { 200: z.object({ findings: schoolFindingsSchema }), 404: refusal },
+      },
+    },
+    async ({ params }) => ({ findings: await readSchoolFindings(context, params) }),
+  );
+  api.get(
+    '/rounds/:round/schools/:school/report.pdf',
+    { schema: { params: schoolPath, querystring: z.object({ language: language.default('kk') }) } },
+    async ({ params, query }, reply) => {
+      const report = await openSchoolReport(context, { ...params, language: query.language });
+      return reply
+        .header('content-type', 'application/pdf')
+        .header('content-disposition', `inline; filename="${report.number}-${query.language}.pdf"`)
+        .header('etag', `"${report.sha256}"`)
+        .send(Buffer.from(report.pdf));
+    },
+  );
+}

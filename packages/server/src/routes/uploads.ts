@@ -1,0 +1,28 @@
+import { inspectAnswers, inspectRegister, keepUpload } from '@sapa/monitoring';
+import { z } from 'zod';
+import type { App, AppParts } from '../app.ts';
+import { HasProblems, valueOf } from '../errors.ts';
+import { refusal } from '../schemas/common.ts';
+import { answersInspection, uploadInspection } from '../schemas/uploads.ts';
+
+/** Files that are looked at before anything of them is taken. */
+export function uploadRoutes(api: App, { context }: AppParts): void {
+  api.post(
+    '/uploads',
+    {
+      schema: {
+        consumes: ['multipart/form-data'],
+        querystring: z.object({ for: z.enum(['register', 'answers']) }),
+        response: { 201: z.union([uploadInspection, answersInspection]), 422: refusal },
+      },
+    },
+    async (request, reply) => {
+      const file = await request.file();
+      if (!file) throw new HasProblems([{ code: 'missing-field', place: { path: 'file' } }]);
+      const content = await file.toBuffer();
+      const uploadId = await keepUpload(context, { name: file.filename, content });
+      const inspect = request.query.for === 'register' ? inspectRegister : inspectAnswers;
+      return reply.code(201).send(valueOf(await inspect(context, uploadId)));
+    },
+  );
+}

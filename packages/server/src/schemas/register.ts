@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { names, pageOf, problem, publicCode } from './common.ts';
+
+export const registerSummary = z.object({
+  code: z.string(),
+  names,
+  isDemo: z.boolean(),
+  schools: z.number().int(),
+  regions: z.number().int(),
+  createdAt: z.string(),
+});
+
+export const schoolPage = pageOf(
+  z.object({
+    code: z.string(),
+    names,
+    region: z.string().nullable(),
+    regionNames: names.nullable(),
+    districtNames: names.nullable(),
+    territory: z.string().nullable(),
+    kind: z.string().nullable(),
+    language: z.string().nullable(),
+    enrolment: z.number().nullable(),
+  }),
+);
+
+export const uploadInspection = z.object({
+  uploadId: z.string(),
+  fileName: z.string(),
+  rows: z.number().int(),
+  columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
+  mapping: z.record(z.string(), z.string()),
+  canonical: z.array(
+    z.object({ name: z.string(), type: z.enum(['text', 'number', 'boolean', 'choice']), required: z.boolean() }),
+  ),
+  problems: z.array(problem),
+});
+
+export const registerPreviewInput = z.object({
+  uploadId: z.uuid(),
+  mapping: z.record(z.string(), z.string()),
+  constants: z.record(z.string(), z.string()).optional(),
+});
+
+export const registerPreview = z.object({
+  rows: z.number().int(),
+  cleanRows: z.number().int(),
+  problems: z.array(problem),
+  problemCount: z.number().int(),
+});
+
+export const registerInput = registerPreviewInput.extend({
+  code: publicCode,
+  names,
+  acceptCleanRows: z.boolean().optional(),
+});

@@ -1,0 +1,30 @@
+import { answersMappingSchema } from '@sapa/monitoring';
+import { z } from 'zod';
+import { problem } from './common.ts';
+
+const inspection = z.object({
+  uploadId: z.string(),
+  fileName: z.string(),
+  rows: z.number().int(),
+  columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
+  problems: z.array(problem),
+});
+
+/** What a register file holds, and how its columns could be read. */
+export const uploadInspection = inspection.extend({
+  for: z.literal('register'),
+  mapping: z.record(z.string(), z.string()),
+  canonical: z.array(
+    z.object({
+      name: z.string(),
+      type: z.enum(['text', 'number', 'boolean', 'choice']),
+      required: z.boolean(),
+    }),
+  ),
+});
+
+/** What an answer file holds, and how its columns could be read. */
+export const answersInspection = inspection.extend({
+  for: z.literal('answers'),
+  proposed: answersMappingSchema.omit({ test: true }).partial(),
+});
