@@ -64,6 +64,11 @@ test('keeps line breaks inside quotes and counts rows as a spreadsheet does', as
   ]);
 });
 
+test('finds the separator below a header with a line break', async () => {
+  const table = tableOf(await read('"School\nname";code\nx;1\n'));
+  expect(table).toMatchObject({ columns: ['School\nname', 'code'], rows: [['x', '1']] });
+});
+
 test('honours Excel’s declaration of the separator', async () => {
   const table = tableOf(await read('sep=;\r\na,b;c\r\n1;2\r\n'));
   expect(table).toMatchObject({ columns: ['a,b', 'c'], rows: [['1', '2']], firstRow: 3 });
