@@ -80,15 +80,20 @@ describe.each(entries)('%s', (_key, message) => {
   });
 });
 
-test('no two areas use the same key', async () => {
+test('every area is in the index, and no two use the same key', async () => {
   const folder = new URL('.', import.meta.url);
   const areas = readdirSync(folder).filter((name) => /^(?!index\.)[\w-]+\.ts$/.test(name));
-  let keys = 0;
+  const owners = new Map<string, string>();
+  const faults: string[] = [];
   for (const area of areas) {
     const module: Record<string, Messages> = await import(new URL(area, folder).href);
-    for (const part of Object.values(module)) keys += Object.keys(part).length;
+    for (const key of Object.values(module).flatMap(Object.keys)) {
+      if (owners.has(key)) faults.push(`${key}: in ${owners.get(key)} and ${area}`);
+      if (!Object.hasOwn(messages, key)) faults.push(`${key}: ${area} is not in the index`);
+      owners.set(key, area);
+    }
   }
-  expect(keys).toBe(entries.length);
+  expect(faults).toEqual([]);
 });
 
 // Terms of the glossary whose English form cannot mean anything else.
