@@ -1,6 +1,9 @@
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { estimation } from './estimation.ts';
+import { monitoring } from './monitoring.ts';
 import { reports } from './reports.ts';
+import { sampling } from './sampling.ts';
 import { service } from './service.ts';
 import { tables } from './tables.ts';
 import { web } from './web.ts';
@@ -9,7 +12,10 @@ import { web } from './web.ts';
 export const messages = {
   ...cli,
   ...common,
+  ...estimation,
+  ...monitoring,
   ...reports,
+  ...sampling,
   ...service,
   ...tables,
   ...web,
