@@ -31,6 +31,14 @@ describe.each(Object.keys(commands))('%s', (name) => {
     expect(code).toBe(0);
     expect(text.split(`sapa ${name}`).length).toBeGreaterThan(2);
   });
+
+  test.each(['kk', 'ru'])('speaks %s in its description and in every option', async (language) => {
+    const { text } = await help([name, `--language=${language}`]);
+    const [, description = '', ...rest] = text.split('\n\n');
+    const options = rest.join('\n').match(/^ {2}-.*(?:\n {8,}.*)*/gm) ?? [];
+    expect(options.length).toBeGreaterThan(1);
+    for (const sentence of [description, ...options]) expect(sentence).toMatch(/\p{Script=Cyrillic}{2}/u);
+  });
 });
 
 test('the installed command starts', async () => {
