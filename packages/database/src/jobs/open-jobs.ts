@@ -128,6 +128,8 @@ async function sendChain(
   db: Kysely<Database>,
   jobs: readonly ChainedJob[],
 ): Promise<Record<string, string>> {
+  // pg-boss calls only jobs that wait for one another a flow.
+  if (!jobs.some(({ after }) => after !== undefined && after.length > 0)) return sendApart(boss, db, jobs);
   const flow = jobs.map(({ ref, queue, data, after = [] }) => ({
     ref,
     name: queue,
@@ -136,4 +138,18 @@ async function sendChain(
     options: { singletonKey: randomUUID() },
   }));
   return boss.flow(flow, { db: fromKysely(db) });
+}
+
+async function sendApart(
+  boss: PgBoss,
+  db: Kysely<Database>,
+  jobs: readonly ChainedJob[],
+): Promise<Record<string, string>> {
+  const ids: Record<string, string> = {};
+  for (const { ref, queue, data } of jobs) {
+    const id = await boss.send(queue, data, { ...sendOptions({}), db: fromKysely(db) });
+    if (id === null) throw new Error(`The queue ${queue} did not take a job.`);
+    ids[ref] = id;
+  }
+  return ids;
 }

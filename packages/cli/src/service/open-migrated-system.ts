@@ -1,0 +1,14 @@
+import { migrate, openDatabase } from '@sapa/database';
+import { type Logger, openSystem, type System } from '@sapa/monitoring';
+
+/** Brings the database at `url` to the newest schema and opens the system on it. */
+export async function openMigratedSystem(url: string, log: Logger): Promise<System> {
+  const db = openDatabase(url, { maxConnections: 2 });
+  try {
+    const migrations = await migrate(db);
+    if (migrations.length > 0) log.info({ migrations }, 'migrated the database');
+  } finally {
+    await db.destroy();
+  }
+  return openSystem({ databaseUrl: url, who: 'system', log });
+}
