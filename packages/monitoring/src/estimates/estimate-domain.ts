@@ -36,8 +36,11 @@ export function estimateDomain(scores: ScoreColumns, nation: string): StoredEsti
     return splits.flatMap((grouping) => {
       const by = [...(level === 'nation' ? [] : [level]), ...(grouping === 'all' ? [] : [grouping])];
       const schools = countSchools(scores, by);
-      const rows = estimate(columns, designOf(level, by, grouping));
-      return rows.map((row) => stored(row, level, grouping, nation, schools.get(by.map((name) => row.group[name]).join('\u0000')) ?? 0));
+      const rows = estimate(columns, designOf(level, by, grouping)).filter(isKept);
+      return rows.map((row) => {
+        const group = by.map((name) => row.group[name]).join('\u0000');
+        return stored(row, { level, grouping, nation, schools: schools.get(group) ?? 0 });
+      });
     });
   });
 }
@@ -98,29 +101,54 @@ function flag(column: { codes: Int32Array; labels: string[] }, one: string, zero
   });
 }
 
-function stored(
-  row: EstimateRow,
-  level: AreaLevel,
-  grouping: Grouping,
-  nation: string,
-  schools: number,
-): StoredEstimate {
+/** Of a regression on one group's flag only the slope is wanted: the difference of the two means. */
+function isKept(row: EstimateRow): boolean {
+  return row.statistic !== 'regression' || row.term === 'girl' || row.term === 'kazakh';
+}
+
+interface Place {
+  level: AreaLevel;
+  grouping: Grouping;
+  nation: string;
+  schools: number;
+}
+
+function stored(row: EstimateRow, { level, grouping, nation, schools }: Place): StoredEstimate {
   const suppressed = row.suppressed ?? (row.value === null ? (row.problem ?? 'undefined') : null);
+  const share = row.statistic === 'share';
   return {
     areaLevel: level,
     areaCode: level === 'nation' ? nation : (row.group[level] ?? ''),
     groupBy: grouping,
     groupValue: grouping === 'all' ? 'all' : (row.group[grouping] ?? ''),
     statistic: row.analysis as StoredEstimate['statistic'],
-    term: row.term,
+    term: termOf(row),
     value: suppressed === null ? row.value : null,
-    se: row.se,
-    low: row.low,
-    high: row.high,
+    se: suppressed === null ? row.se : null,
+    low: suppressed === null ? within(row.low, share) : null,
+    high: suppressed === null ? within(row.high, share) : null,
     df: row.df,
     n: row.n,
     schools,
     sumOfWeights: row.sumOfWeights,
     suppressed,
   };
+}
+
+/** Levels are stored by their number, 0 below the first cut; percentiles by their percent. */
+function termOf(row: EstimateRow): string {
+  if (row.statistic === 'share') return String(levelTerms.indexOf(row.term));
+  return row.statistic === 'percentile' ? row.term : '';
+}
+
+const { cuts } = reportingRules;
+const levelTerms = [
+  `<${cuts[0]}`,
+  ...cuts.slice(1).map((cut, index) => `[${cuts[index]},${cut})`),
+  `>=${cuts[cuts.length - 1]}`,
+];
+
+/** The end of a share's interval cannot lie outside 0…1. */
+function within(end: number | null, share: boolean): number | null {
+  return end === null || !share ? end : Math.min(1, Math.max(0, end));
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { copyInto } from '@sapa/database';
-import { type ExclusionRule, exclusionPresets, freezeFrame } from '@sapa/sampling';
+import { type Design, defaultDesign, freezeFrame, rulesOfDesign } from '@sapa/sampling';
 import type { Problem, Result } from '@sapa/tables';
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
@@ -10,8 +10,8 @@ import { inTransaction } from '../transaction.ts';
 
 export interface FrameToFreeze {
   round: string;
-  /** A named preset, or the rules themselves. */
-  rules: keyof typeof exclusionPresets | readonly ExclusionRule[];
+  /** A named preset (with thresholds of its own, if wanted), or the rules themselves. */
+  rules: Design['exclusions'];
 }
 
 /** Freezes who may be drawn in a round: every school is eligible or out with its rules; the record is immutable and hashed. */
@@ -28,7 +28,7 @@ export async function freezeRoundFrame(
       .executeTakeFirst();
     if (existing) return { ok: false, problems: [alreadyFrozen(existing.hash)] };
     const preset = typeof input.rules === 'string' ? input.rules : null;
-    const rules = typeof input.rules === 'string' ? exclusionPresets[input.rules] : [...input.rules];
+    const rules = rulesOfDesign({ ...defaultDesign, exclusions: input.rules });
     const { schools, ids } = await loadSchools(inner, round.register_id);
     const frame = freezeFrame(schools, rules);
     const { id: frameId } = await inner.db

@@ -22,7 +22,7 @@ export interface MatchedColumn {
 }
 
 /** The register columns that the headings of a file name: the canonical name first, else the first Kazakh or Russian alias. */
-export function proposeMapping(headings: readonly string[]): Record<string, string> {
+export function proposeRegisterMapping(headings: readonly string[]): Record<string, string> {
   return headingsFor(headings, new Set(), new Set());
 }
 

@@ -175,6 +175,7 @@ function percentilesOf(figures: DomainFigures, place: Place): Domain['percentile
 function comparison(school: StoredFigure | null, reference: StoredFigure | null, sd: number | null): Difference {
   if (!isShown(school) || !isShown(reference)) return hiddenAs(school, reference);
   const { difference, se, low, high } = testDifference(school, reference, {
+    kind: 'part-of-whole',
     share: school.sumOfWeights / reference.sumOfWeights,
   });
   return { value: difference, se, low, high, verdict: verdictOf({ low, high }), effectSize: effectSize(difference, sd) };

