@@ -54,21 +54,21 @@ describe('a design file', () => {
       'allocation not-one-of',
       'exclusions[0].value not-a-number',
       'exclusions[1].rule missing-field',
-      'exclusions[1].value not-a-list',
-      'exclusions[2] not-an-object',
+      'exclusions[1].value wrong-type',
+      'exclusions[2] wrong-type',
       'fraction out-of-range',
       'mergeOrder[0] not-one-of',
-      'minimumPerStratum not-a-whole-number',
+      'minimumPerStratum not-an-integer',
       'replacements not-a-number',
       'seed unknown-field',
       'selection not-one-of',
-      'size not-text',
-      'strata not-a-list',
+      'size wrong-type',
+      'strata wrong-type',
     ]);
   });
 
   it('must be an object, name a known preset, and give Neyman a column', () => {
-    expect(problemsOf([])).toEqual([' not-an-object']);
+    expect(problemsOf([])).toEqual([' wrong-type']);
     expect(problemsOf({ exclusions: 'modo-1999' })).toEqual(['exclusions not-one-of']);
     expect(problemsOf({ allocation: 'neyman' })).toEqual(['neymanColumn missing-field']);
     expect(problemsOf({ exclusions: { preset: 'modo-2021', pupils: -1, speed: 4 } })).toEqual([

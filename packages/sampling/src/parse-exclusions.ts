@@ -55,12 +55,12 @@ function parseValue(fields: FieldReader, is: ExclusionRule['is']): Cell | Cell[]
   }
   if (is === 'in') {
     if (Array.isArray(value) && value.length > 0 && value.every(isPlainValue)) return value;
-    fields.misfit('not-a-list', 'value', value, '[…]');
+    fields.misfit('wrong-type', 'value', value, '[…]');
     return undefined;
   }
   if (is === '=' || is === '!=') {
     if (isPlainValue(value)) return value;
-    fields.misfit('not-a-plain-value', 'value', value, '"…", 0, true, false');
+    fields.misfit('wrong-type', 'value', value, '"…", 0, true, false');
     return undefined;
   }
   if (typeof value === 'number') return value;

@@ -9,7 +9,7 @@ export class FieldReader {
   constructor(json: unknown, path = '') {
     this.path = path;
     this.fields = isObject(json) ? json : {};
-    if (!isObject(json)) this.misfit('not-an-object', '', json, '{…}');
+    if (!isObject(json)) this.misfit('wrong-type', '', json, '{…}');
   }
 
   has(name: string): boolean {
@@ -45,7 +45,7 @@ export class FieldReader {
   wholeNumber(name: string, fallback: number, range: { from: number; to: number }): number {
     const value = this.number(name, fallback, range);
     if (Number.isInteger(value)) return value;
-    this.misfit('not-a-whole-number', name, value, rangeText(range));
+    this.misfit('not-an-integer', name, value, rangeText(range));
     return fallback;
   }
 
@@ -60,7 +60,7 @@ export class FieldReader {
   text(name: string): string | null {
     const value = this.fields[name];
     if (typeof value === 'string' && value !== '') return value;
-    this.misfit(value === undefined ? 'missing-field' : 'not-text', name, value, '"…"');
+    this.misfit(value === undefined ? 'missing-field' : 'wrong-type', name, value, '"…"');
     return null;
   }
 
@@ -75,13 +75,13 @@ export class FieldReader {
     const value = this.fields[name];
     if (value === undefined) return [...fallback];
     if (!Array.isArray(value)) {
-      this.misfit('not-a-list', name, value, '["…"]');
+      this.misfit('wrong-type', name, value, '["…"]');
       return [...fallback];
     }
     const texts: string[] = [];
     value.forEach((entry: unknown, index) => {
       const at = `${name}[${index}]`;
-      if (typeof entry !== 'string' || entry === '') this.misfit('not-text', at, entry, '"…"');
+      if (typeof entry !== 'string' || entry === '') this.misfit('wrong-type', at, entry, '"…"');
       else if (texts.includes(entry)) this.misfit('twice-in-list', at, entry);
       else texts.push(entry);
     });

@@ -7,5 +7,8 @@ import type { FileCommand } from '../command.ts';
 export const commands: Readonly<Record<string, () => Promise<FileCommand>>> = {
   start: async () => (await import('./start.ts')).start,
   work: async () => (await import('./work.ts')).work,
+  draw: async () => (await import('./draw.ts')).draw,
+  verify: async () => (await import('./verify.ts')).verify,
   report: async () => (await import('./report.ts')).report,
+  estimate: async () => (await import('./estimate.ts')).estimateCommand,
 };

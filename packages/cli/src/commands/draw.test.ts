@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeTable } from '@sapa/tables';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runShell } from '../shell.ts';
+import { commands } from './index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sapa-draw-'));
+const inFolder = (name: string) => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function sapa(...line: string[]): Promise<{ code: number; out: string; errors: string }> {
+  let [out, errors] = ['', ''];
+  const world = {
+    environment: {},
+    stdout: (text: string) => {
+      out += text;
+    },
+    stderr: (text: string) => {
+      errors += text;
+    },
+    terminal: null,
+  };
+  const code = await runShell(line, world, commands);
+  return { code, out, errors };
+}
+
+const columns = [
+  'Код',
+  'Область',
+  'Город/село',
+  'Язык обучения',
+  'Количество учащихся',
+  'Скорость интернета',
+];
+const rows = Array.from({ length: 200 }, (_, index) => [
+  `K${String(index).padStart(3, '0')}`,
+  index % 2 ? 'Абай облысы' : 'Ұлытау облысы',
+  index % 3 ? 'село' : 'город',
+  ['казахский', 'русский', 'смешанный'][index % 3] ?? '',
+  40 + 7 * (index % 50),
+  index % 20 === 0 ? '2,5' : '30,5',
+]);
+
+beforeAll(async () => {
+  writeFileSync(inFolder('schools.xlsx'), await writeTable(columns, rows, 'xlsx'));
+  const csv = [columns, ...rows].map((row) => row.join(';')).join('\r\n');
+  writeFileSync(inFolder('schools.csv'), `\uFEFF${csv}\r\n`);
+});
+
+describe('sapa draw and sapa verify', () => {
+  test('draw from a workbook; the same register as CSV gives the same draw and verifies it', async () => {
+    const drawn = await sapa(
+      'draw',
+      '--register',
+      inFolder('schools.xlsx'),
+      '--seed',
+      'a seed',
+      '--out',
+      inFolder('out'),
+      '--json',
+    );
+    expect(drawn.errors).toBe('');
+    expect(drawn.code).toBe(0);
+    const summary = JSON.parse(drawn.out.trim().split('\n').at(-1) ?? '');
+    expect(summary).toMatchObject({ register: 200, drawn: Math.floor(summary.eligible / 4) });
+    expect(summary.eligible + summary.excluded).toBe(200);
+    const sample = readFileSync(inFolder('out/sample.csv'), 'utf8').trim().split('\n');
+    expect(sample[0]).toBe(
+      'code,stratum,ticket,inclusion_probability,base_weight,order,replacement_1,replacement_2,jk_zone,jk_unit',
+    );
+    expect(sample).toHaveLength(summary.drawn + 1);
+
+    const verified = await sapa(
+      'verify',
+      '--draw',
+      inFolder('out'),
+      '--register',
+      inFolder('schools.csv'),
+      '--json',
+    );
+    expect(verified.code).toBe(0);
+    expect(JSON.parse(verified.out)).toMatchObject({ same: true, frameHash: summary.frameHash });
+  });
+
+  test('verify names a changed cell and exits with 1', async () => {
+    await sapa('draw', '--register', inFolder('schools.csv'), '--seed', 'x', '--out', inFolder('changed'));
+    const file = inFolder('changed/sample.csv');
+    const [header = '', first = '', ...rest] = readFileSync(file, 'utf8').split('\n');
+    const cells = first.split(',');
+    cells[6] = 'K999';
+    writeFileSync(file, [header, cells.join(','), ...rest].join('\n'));
+    const line = ['verify', '--draw', inFolder('changed'), '--register', inFolder('schools.csv')];
+    const { code, out } = await sapa(...line, '--json');
+    expect(code).toBe(1);
+    const { problems } = JSON.parse(out);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      code: 'draw-differs',
+      place: { file, row: 2, column: 'replacement_1', path: cells[0] },
+      received: 'K999',
+    });
+    expect((await sapa(...line, '--language', 'kk')).errors).toContain('K999');
+  });
+
+  test('foreign columns are mapped, and verify reads them in the same way', async () => {
+    writeFileSync(
+      inFolder('foreign.csv'),
+      `cds,stype\n${rows.map((_, index) => `0${index},${index % 4 ? 'E' : 'H'}`).join('\n')}\n`,
+    );
+    writeFileSync(inFolder('design.json'), JSON.stringify({ strata: ['stype', 'region'], fraction: 0.1 }));
+    const mapped = ['--register', inFolder('foreign.csv'), '--map', 'code=cds', '--constant', 'region=CA'];
+    const rest = ['--design', inFolder('design.json'), '--seed', '1', '--out', inFolder('foreign')];
+    expect((await sapa('draw', ...mapped, ...rest)).code).toBe(0);
+    expect(
+      (await sapa('verify', '--draw', inFolder('foreign'), '--register', inFolder('foreign.csv'))).code,
+    ).toBe(0);
+  });
+
+  test('all problems of the design or the register are told; wrong usage exits with 2', async () => {
+    writeFileSync(inFolder('bad.json'), JSON.stringify({ fraction: 2, colour: 'red' }));
+    const register = ['--register', inFolder('schools.csv'), '--out', inFolder('none')];
+    const bad = await sapa('draw', ...register, '--seed', '1', '--design', inFolder('bad.json'), '--json');
+    expect(bad.code).toBe(1);
+    const { problems } = JSON.parse(bad.out);
+    expect(problems.map(({ code }: { code: string }) => code)).toEqual(['unknown-field', 'out-of-range']);
+    expect((await sapa('draw', ...register, '--seed', ' ')).code).toBe(2);
+    expect((await sapa('draw', ...register)).code).toBe(2);
+    expect((await sapa('draw', ...register, '--seed', '1', '--map', 'code')).code).toBe(2);
+    const absent = await sapa('verify', '--draw', inFolder('nowhere'), '--register', inFolder('schools.csv'));
+    expect(absent.code).toBe(1);
+  });
+});

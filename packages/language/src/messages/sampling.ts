@@ -1,0 +1,154 @@
+import type { Messages } from '../language.ts';
+
+/** Exclusion rules by their names, problems of registers and designs, and the commands `draw` and `verify`. */
+export const sampling = {
+  'rule.culture': {
+    kk: 'Мәдениет және спорт министрлігіне бағынышты мектеп',
+    ru: 'Школа, подведомственная Министерству культуры и спорта',
+    en: 'School under the Ministry of Culture and Sport',
+  },
+  'rule.sanatorium': {
+    kk: 'Денсаулық сақтау министрлігінің санаторийлік мектебі',
+    ru: 'Санаторная школа Министерства здравоохранения',
+    en: 'Sanatorium school of the Ministry of Health',
+  },
+  'rule.foreign': {
+    kk: 'Басқа елдің білім министрлігіне бағынышты мектеп',
+    ru: 'Школа, подведомственная министерству образования другой страны',
+    en: 'School under the education ministry of another country',
+  },
+  'rule.international': {
+    kk: '«Халықаралық мектеп» мәртебесі бар',
+    ru: 'Школа со статусом «Международная школа»',
+    en: 'School with the status “International school”',
+  },
+  'rule.autonomous': {
+    kk: 'Дербес білім беру ұйымы',
+    ru: 'Автономная организация образования',
+    en: 'Autonomous organisation of education',
+  },
+  'rule.penal': {
+    kk: 'Түзеу мекемесі жанындағы мектеп',
+    ru: 'Школа при исправительном учреждении',
+    en: 'School at a penal institution',
+  },
+  'rule.evening': { kk: 'Кешкі мектеп', ru: 'Вечерняя школа', en: 'Evening school' },
+  'rule.small': { kk: 'Оқушысы аз мектеп', ru: 'Мало учащихся', en: 'Too few pupils' },
+  'rule.slow-internet': { kk: 'Интернет баяу', ru: 'Медленный интернет', en: 'Internet too slow' },
+  'rule.few-computers': {
+    kk: 'Компьютер орындары жеткіліксіз',
+    ru: 'Недостаточно компьютерных мест',
+    en: 'Too few computer places',
+  },
+  'rule.participated-last-year': {
+    kk: 'Өткен оқу жылында қатысқан',
+    ru: 'Участие в прошлом учебном году',
+    en: 'Took part in the previous school year',
+  },
+
+  // Problems of a design
+  'problem.field-not-used': {
+    kk: 'Бұл дизайнда өріс ескерілмейді',
+    ru: 'В этом плане выборки поле не используется',
+    en: 'This design does not use the field',
+  },
+  'problem.size-not-positive': {
+    kk: 'Мектептің өлшемі оң сан болуы керек',
+    ru: 'Размер школы должен быть положительным числом',
+    en: 'The size of a school must be a positive number',
+  },
+  'problem.empty-sample': {
+    kk: 'Іріктемеге бірде-бір мектеп түспейді: үлес тым аз',
+    ru: 'В выборку не попадёт ни одной школы: доля слишком мала',
+    en: 'The sample would hold no school: the fraction is too small',
+  },
+  'problem.minimums-exceed-sample': {
+    kk: 'Страталардың ең аз сандарының қосындысы іріктемеден асады: үлесті арттырыңыз, ең аз санды азайтыңыз немесе страталарды біріктіріңіз',
+    ru: 'Минимумы страт в сумме превышают выборку: увеличьте долю, уменьшите минимум или объедините страты',
+    en: 'The minimums of the strata together exceed the sample: raise the fraction, lower the minimum or merge strata',
+  },
+
+  // Problems of a register
+  'problem.duplicate-code': {
+    kk: 'Мектеп коды қайталанған; бірінші рет кездескен жолы «күтілген мән» бағанында тұр',
+    ru: 'Код школы повторяется; строка первого появления указана в столбце «ожидалось»',
+    en: 'The school’s code occurs again; the row where it stood first is given under “expected”',
+  },
+  'problem.look-alike-letters': {
+    kk: 'Кирилл сөзінде ұқсас латын әріптері тұрған, олар ауыстырылды',
+    ru: 'В слове на кириллице стояли похожие латинские буквы, они заменены',
+    en: 'A Cyrillic word held Latin letters that look the same; they were replaced',
+  },
+  'problem.column-not-used': {
+    kk: 'Баған пайдаланылмайды: осы атауға басқа баған немесе тұрақты мән берілген',
+    ru: 'Столбец не используется: этому имени назначен другой столбец или постоянное значение',
+    en: 'The column is not used: another column or a constant was given its name',
+  },
+
+  // The commands
+  'problem.draw-differs': {
+    kk: 'Жарияланған жеребе қайта есептелген жеребеге сәйкес келмейді; бірінші айырмашылық осы',
+    ru: 'Опубликованная жеребьёвка не совпадает с пересчитанной; это первое различие',
+    en: 'The published draw is not what the register and the seed give; this is the first difference',
+  },
+  'problem.not-a-draw': {
+    kk: 'Файлда жеребе сипатталмаған',
+    ru: 'В файле нет описания жеребьёвки',
+    en: 'The file does not describe a draw',
+  },
+  'draw.description': {
+    kk: 'мектептерді жеребе арқылы іріктеу; жеребені кез келген адам тексере алады',
+    ru: 'отобрать школы жеребьёвкой, которую может проверить любой',
+    en: 'draw schools so that anyone can check the draw',
+  },
+  'draw.option.register': {
+    kk: 'мектептер тізілімі, .csv немесе .xlsx',
+    ru: 'реестр школ, .csv или .xlsx',
+    en: 'register of schools, .csv or .xlsx',
+  },
+  'draw.option.design': {
+    kk: 'іріктеме дизайны, .json (көрсетілмесе, әдепкі дизайн)',
+    ru: 'план выборки, .json (если не указан, план по умолчанию)',
+    en: 'design of the sample, .json (default design if left out)',
+  },
+  'draw.option.seed': {
+    kk: 'жеребенің бастапқы мәтіні, алдын ала жарияланады',
+    ru: 'начальный текст жеребьёвки, объявляется заранее',
+    en: 'seed of the draw: any text, announced beforehand',
+  },
+  'draw.option.out': {
+    kk: 'нәтиже файлдары жазылатын қалта',
+    ru: 'папка для файлов результата',
+    en: 'folder for the files of the draw',
+  },
+  'draw.option.map': {
+    kk: 'тізілім бағандарын файл бағандарымен сәйкестендіру, мысалы code=cds,enrolment=enroll',
+    ru: 'соответствие столбцов реестра столбцам файла, например code=cds,enrolment=enroll',
+    en: 'columns of the register and of the file, e.g. code=cds,enrolment=enroll',
+  },
+  'draw.option.constant': {
+    kk: 'барлық мектепке ортақ мәндер, мысалы region=27',
+    ru: 'значения, общие для всех школ, например region=27',
+    en: 'values that all schools share, e.g. region=27',
+  },
+  'draw.usage.pairs': {
+    kk: '{option} параметрі «атау=мән» жұптарынан тұруы керек, алынғаны: {received}',
+    ru: 'Параметр {option} состоит из пар «имя=значение», получено: {received}',
+    en: 'The option {option} takes pairs “name=value”, received: {received}',
+  },
+  'draw.usage.empty-seed': {
+    kk: 'Бастапқы мәтін бос болмауы керек',
+    ru: 'Начальный текст не должен быть пустым',
+    en: 'The seed must not be empty',
+  },
+  'verify.description': {
+    kk: 'жарияланған жеребені тізілім бойынша қайталап, салыстыру',
+    ru: 'повторить опубликованную жеребьёвку по реестру и сравнить',
+    en: 'repeat a published draw from the register and compare',
+  },
+  'verify.option.draw': {
+    kk: 'жарияланған жеребе қалтасы: draw.json және CSV файлдары',
+    ru: 'папка опубликованной жеребьёвки: draw.json и файлы CSV',
+    en: 'folder of the published draw: draw.json and the CSV files',
+  },
+} as const satisfies Messages;
