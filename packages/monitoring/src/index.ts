@@ -1,4 +1,11 @@
 export type { Context, Logger } from './context.ts';
+export {
+  createDemoRound,
+  type DemoStep,
+  demoRegisterCode,
+  demoRoundCode,
+  demoSteps,
+} from './demo/create-demo-round.ts';
 export { drawRound } from './draw/draw-round.ts';
 export {
   listSample,
@@ -12,13 +19,17 @@ export { readResults } from './estimates/results.ts';
 export { areaLevels, groupings } from './estimates/rules.ts';
 export { freezeRoundFrame } from './frame/freeze-round-frame.ts';
 export { listExclusions, readFrame, readFrameCsv } from './frame/read-frame.ts';
+export { jobHandlers } from './jobs/handlers.ts';
 export { askWork, listWork, readWork } from './jobs/work.ts';
 export { openWorkNews, type WorkNews } from './jobs/work-news.ts';
 export { NotFound } from './not-found.ts';
 export { importRegister } from './register/import-register.ts';
+export { importRegisterTable, importUploadedRegister } from './register/import-uploaded-register.ts';
+export { inspectRegister } from './register/inspect-register.ts';
 export { describeRegister, listRegisters } from './register/list-registers.ts';
 export { listRegisterSchools } from './register/list-schools.ts';
 export { proposeRegisterMapping, type RegisterOptions } from './register/match-columns.ts';
+export { listRegisterProblems, previewRegister } from './register/preview-register.ts';
 export { readRegister } from './register/read-register.ts';
 export { type ColumnDefinition, columnDefinitions } from './register/register-columns.ts';
 export { keepUpload, readUpload } from './register/uploads.ts';
@@ -26,12 +37,10 @@ export { listTestedSchools, readSchoolFindings } from './reports/read-school.ts'
 export { openSchoolReport } from './reports/render-report.ts';
 export { type AnswersMapping, answersMappingSchema, proposeMapping } from './results/answers-mapping.ts';
 export { importAnswers } from './results/import-answers.ts';
+export { importUploadedAnswers, inspectAnswers } from './results/uploaded-answers.ts';
 export { createRound } from './rounds/create-round.ts';
 export { describeRound } from './rounds/describe-round.ts';
 export { listRounds, summarizeRound } from './rounds/list-rounds.ts';
 export { stageNames } from './rounds/stages.ts';
 export { describeItem, listItems } from './scaling/describe-item.ts';
 export { openSystem, type System } from './system.ts';
-export { createDemoRound, type DemoStep, demoRegisterCode, demoRoundCode, demoSteps } from './demo/create-demo-round.ts';
-export { jobHandlers } from './jobs/handlers.ts';
-export { importUploadedAnswers, inspectAnswers } from './results/uploaded-answers.ts';

@@ -7,11 +7,7 @@ let pool: Piscina | null = null;
  * Runs the default export of a `*.thread.ts` module on the process's pool of threads (as many as cores, made when first needed),
  * so that the HTTP server goes on answering while numbers are crunched.
  */
-export function runInThread<Input, Output>(
-  module: URL,
-  input: Input,
-  signal?: AbortSignal,
-): Promise<Output> {
+export function runInThread<Input, Output>(module: URL, input: Input, signal?: AbortSignal): Promise<Output> {
   pool ??= new Piscina({ maxThreads: availableParallelism(), idleTimeout: 10_000 });
   return pool.run(input, { filename: module.href, ...(signal ? { signal } : {}) });
 }

@@ -2,7 +2,6 @@ import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
-import type { Context, WorkNews } from '@sapa/monitoring';
 import Fastify, { type FastifyInstance } from 'fastify';
 import {
   jsonSchemaTransform,
@@ -10,8 +9,8 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
-import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
+import type { App, AppParts } from './app-parts.ts';
 import { answerErrors } from './errors.ts';
 import { answersRoutes } from './routes/answers.ts';
 import { drawRoutes } from './routes/draw.ts';
@@ -24,30 +23,15 @@ import { schoolRoutes } from './routes/schools.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { workRoutes } from './routes/work.ts';
 
-/** What the routes work with. */
-export interface AppParts {
-  context: Context;
-  news: WorkNews;
-  log: Logger;
-  /** Folder of the built pages; without it only the API is served. */
-  webRoot?: string;
-}
-
-/** A Fastify instance whose schemas are zod's. */
-export type App = FastifyInstance<
-  import('node:http').Server,
-  import('node:http').IncomingMessage,
-  import('node:http').ServerResponse,
-  Logger,
-  ZodTypeProvider
->;
-
 /** Largest file that may be uploaded. */
 const uploadLimitBytes = 200 * 1024 * 1024;
 
 /** The application without a port: API under /api/v1, its document and page, and the pages of the browser application. */
 export async function buildApp(parts: AppParts): Promise<App> {
-  const app = Fastify({ loggerInstance: parts.log, disableRequestLogging: true }).withTypeProvider<ZodTypeProvider>();
+  const app = Fastify({
+    loggerInstance: parts.log,
+    disableRequestLogging: true,
+  }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerErrors(app as unknown as FastifyInstance);

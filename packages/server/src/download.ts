@@ -1,4 +1,4 @@
-import { type PublishedTable, csvOf } from '@sapa/sampling';
+import { csvOf, type PublishedTable } from '@sapa/sampling';
 import { writeTable } from '@sapa/tables';
 import type { FastifyReply } from 'fastify';
 

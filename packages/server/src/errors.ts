@@ -15,7 +15,7 @@ export class HasProblems extends Error {
 }
 
 /** The value of a use case's result; its problems become a 422. */
-export function valueOf<T>(result: { ok: true; value: T } | { ok: false; problems: readonly Problem[] }): T {
+export function accepted<T>(result: { ok: true; value: T } | { ok: false; problems: readonly Problem[] }): T {
   if (!result.ok) throw new HasProblems(result.problems);
   return result.value;
 }
@@ -23,8 +23,7 @@ export function valueOf<T>(result: { ok: true; value: T } | { ok: false; problem
 /** Turns what routes throw into answers: what is not there 404, bad input 400 or 422, a bug one honest 500, logged once with its cause. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
-    if (error instanceof NotFound)
-      return reply.code(404).send({ code: 'not-found', what: error.what });
+    if (error instanceof NotFound) return reply.code(404).send({ code: 'not-found', what: error.what });
     if (error instanceof HasProblems)
       return reply.code(422).send({ code: 'has-problems', problems: error.problems });
     if (hasZodFastifySchemaValidationErrors(error))

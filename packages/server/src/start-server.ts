@@ -1,7 +1,6 @@
-
+import { type Context, openWorkNews } from '@sapa/monitoring';
 import type { Logger } from 'pino';
 import { buildApp } from './app.ts';
-import { type Context, openWorkNews } from '@sapa/monitoring';
 
 export interface ServerOptions {
   context: Context;

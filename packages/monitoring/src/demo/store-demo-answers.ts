@@ -70,10 +70,19 @@ function columnsOf(
     genders: persons.map((person) => genders[sheets.gender[person] ?? 0] ?? null),
     languages: persons.map((person) => testLanguages[sheets.language[person] ?? 0] ?? null),
     weights: Float64Array.from(persons, (person) => weights[schoolOf(person)] ?? 0),
-    jackknifeZones: Int32Array.from(persons, (person) => drawn[schoolOf(person)]?.zone ?? 1 + (schoolOf(person) >> 1)),
-    jackknifeUnits: Int32Array.from(persons, (person) => drawn[schoolOf(person)]?.unit ?? schoolOf(person) & 1),
+    jackknifeZones: Int32Array.from(
+      persons,
+      (person) => drawn[schoolOf(person)]?.zone ?? 1 + (schoolOf(person) >> 1),
+    ),
+    jackknifeUnits: Int32Array.from(
+      persons,
+      (person) => drawn[schoolOf(person)]?.unit ?? schoolOf(person) & 1,
+    ),
     covariates: persons.map((person) => covariatesOf(sheets, person)),
-    answers: scoreChoices(sheets.choices, test.items.map((item) => keyIndex(item.key))),
+    answers: scoreChoices(
+      sheets.choices,
+      test.items.map((item) => keyIndex(item.key)),
+    ),
     choices: sheets.choices,
   };
 }

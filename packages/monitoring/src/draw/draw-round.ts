@@ -1,5 +1,12 @@
 import { copyInto } from '@sapa/database';
-import { DesignProblems, type Draw, drawSample, type ExclusionRule, freezeFrame, parseDesign } from '@sapa/sampling';
+import {
+  DesignProblems,
+  type Draw,
+  drawSample,
+  type ExclusionRule,
+  freezeFrame,
+  parseDesign,
+} from '@sapa/sampling';
 import type { Problem, Result } from '@sapa/tables';
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,11 @@
-import { type Draw, type Exclusion, exclusionsTable, type PublishedTable, sampleTable, type School } from '@sapa/sampling';
+import {
+  type Draw,
+  type Exclusion,
+  exclusionsTable,
+  type PublishedTable,
+  type School,
+  sampleTable,
+} from '@sapa/sampling';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { type Names, namesOf } from '../names.ts';
@@ -37,7 +44,9 @@ export async function readExclusionsTable(context: Context, roundCode: string): 
   const { rows } = await sql<Exclusion>`
     select s.code, f.rule, f.all_rules as "allRules"
     from frame_school f join school s on s.id = f.school_id join frame on frame.id = f.frame_id
-    where frame.round_id = ${round.id} and f.rule is not null order by s.code collate "C"`.execute(context.db);
+    where frame.round_id = ${round.id} and f.rule is not null order by s.code collate "C"`.execute(
+    context.db,
+  );
   return exclusionsTable(rows);
 }
 

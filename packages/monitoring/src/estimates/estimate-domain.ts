@@ -5,9 +5,9 @@ import {
   type EstimateRow,
   estimate,
 } from '@sapa/estimation';
+import { countSchools } from './count-schools.ts';
 import type { ScoreColumns } from './load-scores.ts';
 import { type AreaLevel, areaLevels, type Grouping, groupings, reportingRules } from './rules.ts';
-import { countSchools } from './count-schools.ts';
 
 /** One figure as it is stored; `value` is null exactly where `suppressed` says why. */
 export interface StoredEstimate {

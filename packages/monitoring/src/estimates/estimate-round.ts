@@ -21,7 +21,9 @@ export async function estimateRound(
   const calibrations = await context.db
     .selectFrom('calibration')
     .innerJoin('test', 'test.id', 'calibration.test_id')
-    .innerJoin('area', (join) => join.on('area.register_id', '=', round.register_id).on('area.level', '=', 'nation'))
+    .innerJoin('area', (join) =>
+      join.on('area.register_id', '=', round.register_id).on('area.level', '=', 'nation'),
+    )
     .select(['calibration.id', 'calibration.domain', 'test.id as testId', 'area.code as nation'])
     .where('test.round_id', '=', round.id)
     .orderBy('calibration.id')

@@ -101,7 +101,13 @@ export async function readResults(context: Context, request: ResultsRequest): Pr
 }
 
 async function pathTo({ db }: Context, registerId: number, code: string | undefined): Promise<AreaStep[]> {
-  const { rows } = await sql<{ code: string; level: string; name_kk: string; name_ru: string; name_en: string }>`
+  const { rows } = await sql<{
+    code: string;
+    level: string;
+    name_kk: string;
+    name_ru: string;
+    name_en: string;
+  }>`
     select a.code, a.level, a.name_kk, a.name_ru, a.name_en from area a
     where a.register_id = ${registerId} and (
       a.path @> (select path from area where register_id = ${registerId} and code = ${code ?? null})

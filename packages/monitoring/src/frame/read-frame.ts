@@ -80,7 +80,9 @@ export async function listExclusions(
     from frame_school f join school s on s.id = f.school_id
     where f.frame_id = ${frame.id} and f.rule is not null
       and (${request.rule ?? null}::text is null or ${request.rule ?? null} = any (f.all_rules))
-    order by s.code limit ${request.pageSize} offset ${(request.page - 1) * request.pageSize}`.execute(context.db);
+    order by s.code limit ${request.pageSize} offset ${(request.page - 1) * request.pageSize}`.execute(
+    context.db,
+  );
   return {
     total: rows[0]?.total ?? 0,
     page: request.page,

@@ -37,7 +37,11 @@ async function honestly(context: Context, job: Job, workId: string, run: () => P
     if (job.attempt >= lastAttempt)
       await context.db
         .updateTable('work')
-        .set({ state: 'failed', problem: error instanceof Error ? error.message : String(error), ended_at: context.now() })
+        .set({
+          state: 'failed',
+          problem: error instanceof Error ? error.message : String(error),
+          ended_at: context.now(),
+        })
         .where('id', '=', workId)
         .execute();
     throw error;
@@ -81,7 +85,10 @@ const steps = {
     await startReports(context, { ...input, workId });
     return false;
   },
-} satisfies Record<WorkKind, (context: Context, input: { round: string }, workId: string) => Promise<boolean>>;
+} satisfies Record<
+  WorkKind,
+  (context: Context, input: { round: string }, workId: string) => Promise<boolean>
+>;
 
 /** Writes how far a work is, outside of any transaction so that others see it while it runs. */
 function progressOf(context: Context, workId: string): (done: number, total: number) => void {

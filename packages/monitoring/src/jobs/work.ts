@@ -25,7 +25,10 @@ export interface Work {
 }
 
 /** Asks for work on a round: the record and its job exist together or not at all. Returns the first of the works asked for. */
-export async function askWork(context: Context, input: { round: string; kind: WorkKind | 'all' }): Promise<Work> {
+export async function askWork(
+  context: Context,
+  input: { round: string; kind: WorkKind | 'all' },
+): Promise<Work> {
   return inTransaction(context, async (inner) => {
     const round = await selectRound(inner, input.round);
     const kinds = input.kind === 'all' ? workKinds : [input.kind];

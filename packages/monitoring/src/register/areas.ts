@@ -17,11 +17,16 @@ export function districtCode(region: string, district: string): string {
 }
 
 /** The smallest area that a school's columns name: district, else region, else the nation. */
-export function areaCodeOf(school: School, nation: string, known: ReadonlySet<string>): string {
+export function areaCodeOf(school: School, nation: string, areas: ReadonlyMap<string, Area>): string {
   const { region, district } = school;
   if (typeof region !== 'string' || region === '') return nation;
   if (typeof district !== 'string' || district === '') return region;
-  return known.has(district) ? district : districtCode(region, district);
+  return isDistrict(areas.get(district), region) ? district : districtCode(region, district);
+}
+
+// A district may be called like a region: a region and its capital often share a name.
+function isDistrict(area: Area | undefined, region: string): boolean {
+  return area?.level === 'district' && area.parent === region;
 }
 
 /**
@@ -41,7 +46,8 @@ export function areasOf(
     if (typeof region !== 'string' || region === '') continue;
     if (!areas.has(region))
       areas.set(region, { code: region, level: 'region', parent: root, names: plain(region) });
-    if (typeof district !== 'string' || district === '' || areas.has(district)) continue;
+    if (typeof district !== 'string' || district === '') continue;
+    if (isDistrict(areas.get(district), region)) continue;
     const code = districtCode(region, district);
     if (!areas.has(code))
       areas.set(code, { code, level: 'district', parent: region, names: plain(district) });

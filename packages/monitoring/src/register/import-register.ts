@@ -14,6 +14,8 @@ export interface RegisterToImport {
   schools: readonly School[];
   /** Areas with their real names; regions and districts not listed are named as the schools name them. */
   areas?: readonly Area[];
+  /** Rows of the file that were left out because of their errors. */
+  leftOut?: number;
 }
 
 /** Takes a clean register whole: the register, its tree of areas, its schools. Returns the number of each. */
@@ -40,7 +42,7 @@ export async function importRegister(
     await recordDeed(inner, {
       action: 'register.import',
       subject: input.code,
-      details: { schools: input.schools.length, areas: areas.length },
+      details: { schools: input.schools.length, areas: areas.length, leftOut: input.leftOut ?? 0 },
     });
     return { registerId, schools: input.schools.length, areas: areas.length };
   });
@@ -88,7 +90,7 @@ async function insertSchools(
   areaIds: ReadonlyMap<string, number>,
 ): Promise<void> {
   const nation = areas.find((area) => area.level === 'nation')?.code ?? input.code;
-  const known = new Set(areaIds.keys());
+  const known = new Map(areas.map((area) => [area.code, area]));
   const rows = input.schools.map((school) => [
     registerId,
     areaIds.get(areaCodeOf(school, nation, known)) ?? null,

@@ -27,7 +27,9 @@ export async function listRegisters({ db }: Context, code?: string): Promise<Reg
     select r.code, r.name_kk, r.name_ru, r.name_en, r.is_demo, r.created_at,
            (select count(*)::int from school where register_id = r.id) as schools,
            (select count(*)::int from area where register_id = r.id and level = 'region') as regions
-    from register r where ${code ?? null}::text is null or r.code = ${code ?? null} order by r.id desc`.execute(db);
+    from register r where ${code ?? null}::text is null or r.code = ${code ?? null} order by r.id desc`.execute(
+    db,
+  );
   return rows.map((row) => ({
     code: row.code,
     names: namesOf(row, row.code),

@@ -52,7 +52,9 @@ export async function listRegisterSchools(
       left join area r on r.register_id = s.register_id and r.level = 'region' and r.path @> a.path
     where s.register_id = ${register.id} and (${request.region ?? null}::text is null or r.code = ${request.region ?? null})
       and (${search}::text is null or s.code ilike ${search} or s.name_kk ilike ${search} or s.name_ru ilike ${search} or s.name_en ilike ${search})
-    order by s.code limit ${request.pageSize} offset ${(request.page - 1) * request.pageSize}`.execute(context.db);
+    order by s.code limit ${request.pageSize} offset ${(request.page - 1) * request.pageSize}`.execute(
+    context.db,
+  );
   return {
     total: rows[0]?.total ?? 0,
     page: request.page,

@@ -4,8 +4,8 @@ import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
-import { loadRoundFacts, type RoundFacts } from './round-facts.ts';
 import { type FigureIndex, loadFigures } from './reference-figures.ts';
+import { loadRoundFacts, type RoundFacts } from './round-facts.ts';
 import { schoolFindings } from './school-findings.ts';
 import { loadTestedSchools } from './tested-schools.ts';
 
@@ -13,7 +13,10 @@ import { loadTestedSchools } from './tested-schools.ts';
 const blockSize = 200;
 
 /** Makes the findings of every tested school of a round from its stored figures; earlier findings and their documents are replaced. */
-export async function buildFindings(context: Context, input: { round: string }): Promise<{ findings: number }> {
+export async function buildFindings(
+  context: Context,
+  input: { round: string },
+): Promise<{ findings: number }> {
   return inTransaction(context, async (inner) => {
     const round = await selectRound(inner, input.round);
     const facts = await loadRoundFacts(inner, round);
@@ -24,7 +27,11 @@ export async function buildFindings(context: Context, input: { round: string }):
       const block = schools.slice(start, start + blockSize);
       const codes = block.map(({ code }) => code);
       const own = await loadFigures(inner, round.id, ['school'], codes);
-      await storeFindings(inner, round.id, block.map((school) => [school.id, findingsOf(facts, school, own, territories)]));
+      await storeFindings(
+        inner,
+        round.id,
+        block.map((school) => [school.id, findingsOf(facts, school, own, territories)]),
+      );
       inner.report?.(Math.min(start + blockSize, schools.length), schools.length);
     }
     await recordDeed(inner, {

@@ -48,7 +48,9 @@ export async function listTestedSchools(
       left join area r on r.register_id = s.register_id and r.level = 'region' and r.path @> a.path
     where (${request.region ?? null}::text is null or r.code = ${request.region ?? null})
       and (${search}::text is null or s.code ilike ${search} or s.name_kk ilike ${search} or s.name_ru ilike ${search} or s.name_en ilike ${search})
-    order by s.code limit ${request.pageSize} offset ${(request.page - 1) * request.pageSize}`.execute(context.db);
+    order by s.code limit ${request.pageSize} offset ${(request.page - 1) * request.pageSize}`.execute(
+    context.db,
+  );
   return {
     total: rows[0]?.total ?? 0,
     page: request.page,

@@ -31,7 +31,13 @@ export async function renderReport(
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   await context.db
     .insertInto('report')
-    .values({ findings_id: input.findingsId, language: input.language, sha256, pdf, rendered_at: context.now() })
+    .values({
+      findings_id: input.findingsId,
+      language: input.language,
+      sha256,
+      pdf,
+      rendered_at: context.now(),
+    })
     .onConflict((conflict) => conflict.columns(['findings_id', 'language']).doNothing())
     .execute();
   return { pdf, sha256, number: row.number };

@@ -31,7 +31,15 @@ export interface RoundFacts {
 /** Reads the facts of a round that every report repeats; the date is that of the moment, in UTC. */
 export async function loadRoundFacts(
   context: Context,
-  round: { id: number; code: string; year: number; is_demo: boolean; name_kk: string; name_ru: string; name_en: string },
+  round: {
+    id: number;
+    code: string;
+    year: number;
+    is_demo: boolean;
+    name_kk: string;
+    name_ru: string;
+    name_en: string;
+  },
 ): Promise<RoundFacts> {
   const { rows: sample } = await sql<{ schools: number; pupils: number; zones: number }>`
     select count(distinct school_id)::int as schools, count(*)::int as pupils, count(distinct jk_zone)::int as zones

@@ -23,7 +23,11 @@ export interface FigureSources {
 }
 
 /** All that the report of one school says, from stored figures only. */
-export function schoolFindings(facts: RoundFacts, school: TestedSchool, figures: FigureSources): SchoolFindings {
+export function schoolFindings(
+  facts: RoundFacts,
+  school: TestedSchool,
+  figures: FigureSources,
+): SchoolFindings {
   return {
     schema: 'sapa/school-findings/1',
     number: `${facts.code}-${school.code}`,
@@ -38,7 +42,9 @@ export function schoolFindings(facts: RoundFacts, school: TestedSchool, figures:
       territory: school.territory ?? 'unknown',
       kind: school.kind ?? 'unknown',
     },
-    grades: facts.tests.filter((test) => school.tested.has(test.id)).map((test) => gradeOf(test, school, figures)),
+    grades: facts.tests
+      .filter((test) => school.tested.has(test.id))
+      .map((test) => gradeOf(test, school, figures)),
     method: {
       scale: { mean: reportingMean, sd: reportingSd },
       scaling: facts.tests.flatMap((test) =>
@@ -120,7 +126,10 @@ function domainOf(figures: DomainFigures): Domain {
         difference: comparison(school, reference, figures.find(place, 'sd')?.value ?? null),
       };
     }),
-    percentiles: (['school', ...figures.references] as const).map((of) => ({ of, points: percentilesOf(figures, of) })),
+    percentiles: (['school', ...figures.references] as const).map((of) => ({
+      of,
+      points: percentilesOf(figures, of),
+    })),
     gender: genderOf(figures, sd),
     languages: languagesOf(figures, sd),
   };
@@ -172,13 +181,24 @@ function percentilesOf(figures: DomainFigures, place: Place): Domain['percentile
 }
 
 /** School minus an area that contains it: the errors of both and their overlap count. */
-function comparison(school: StoredFigure | null, reference: StoredFigure | null, sd: number | null): Difference {
+function comparison(
+  school: StoredFigure | null,
+  reference: StoredFigure | null,
+  sd: number | null,
+): Difference {
   if (!isShown(school) || !isShown(reference)) return hiddenAs(school, reference);
   const { difference, se, low, high } = testDifference(school, reference, {
     kind: 'part-of-whole',
     share: school.sumOfWeights / reference.sumOfWeights,
   });
-  return { value: difference, se, low, high, verdict: verdictOf({ low, high }), effectSize: effectSize(difference, sd) };
+  return {
+    value: difference,
+    se,
+    low,
+    high,
+    verdict: verdictOf({ low, high }),
+    effectSize: effectSize(difference, sd),
+  };
 }
 
 function differenceOf(figure: StoredFigure | null, sd: number | null): Difference {
@@ -195,7 +215,13 @@ type Shown = StoredFigure & { value: number; se: number; low: number; high: numb
 
 /** True for a figure with value, error and interval that rules allow to show. */
 function isShown(figure: StoredFigure | null): figure is Shown {
-  return figure !== null && figure.value !== null && figure.se !== null && figure.low !== null && figure.high !== null;
+  return (
+    figure !== null &&
+    figure.value !== null &&
+    figure.se !== null &&
+    figure.low !== null &&
+    figure.high !== null
+  );
 }
 
 function figureOf(figure: StoredFigure | null): Figure {

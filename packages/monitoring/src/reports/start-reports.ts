@@ -14,7 +14,10 @@ export const reportLanguages = ['kk', 'ru', 'en'] as const;
  * Makes the findings of every tested school anew and hands out the drawing of their documents in small jobs,
  * all in one transaction: a worker killed in the middle leaves nothing half handed out.
  */
-export async function startReports(context: Context, input: { round: string; workId: string }): Promise<void> {
+export async function startReports(
+  context: Context,
+  input: { round: string; workId: string },
+): Promise<void> {
   const round = await selectRound(context, input.round);
   await inTransaction(context, async (inner) => {
     await buildFindings(inner, { round: input.round });

@@ -33,7 +33,5 @@ export const NOT_ADMINISTERED = 255;
 /** Scores options (0 = first option) against the keys ('A' or 'a' or '1' = first option): 1 right, 0 wrong; 254 and 255 stay. */
 export function scoreChoices(choices: Uint8Array, keys: readonly number[]): Uint8Array {
   const items = keys.length;
-  return choices.map((choice, cell) =>
-    choice >= OMITTED ? choice : Number(choice === keys[cell % items]),
-  );
+  return choices.map((choice, cell) => (choice >= OMITTED ? choice : Number(choice === keys[cell % items])));
 }

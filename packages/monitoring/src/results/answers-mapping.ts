@@ -45,7 +45,9 @@ export function proposeMapping(table: { columns: string[]; rows: string[][] }): 
     const column = table.columns.find((name) => pattern.test(name.trim()));
     if (column !== undefined) found.set(field, column);
   }
-  const gender = table.columns.findIndex((name) => /^(gender|sex|female|girl|itsex|пол|жынысы?)$/i.test(name.trim()));
+  const gender = table.columns.findIndex((name) =>
+    /^(gender|sex|female|girl|itsex|пол|жынысы?)$/i.test(name.trim()),
+  );
   const used = new Set([...found.values(), table.columns[gender]]);
   const items = table.columns.filter(
     (name, index) =>

@@ -4,11 +4,11 @@ import type { Context } from '../context.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
 import type { AnswersMapping } from './answers-mapping.ts';
+import { pupilWeights } from './pupil-weights.ts';
 import { type ReadAnswers, readAnswers } from './read-answers.ts';
 import { loadSampledSchools, type SampledSchool } from './sampled-schools.ts';
 import { storeSheets } from './store-sheets.ts';
 import { storeTest } from './store-test.ts';
-import { pupilWeights } from './pupil-weights.ts';
 
 /** What an import took. */
 export interface ImportedAnswers {
@@ -117,7 +117,9 @@ function weightsFromDraw(
 ): Float64Array {
   const tested = new Map<string, number>();
   for (const code of answers.schoolCodes) tested.set(code, (tested.get(code) ?? 0) + 1);
-  const sample = [...schools].flatMap(([code, school]) => (school.drawn ? [{ code, school, drawn: school.drawn }] : []));
+  const sample = [...schools].flatMap(([code, school]) =>
+    school.drawn ? [{ code, school, drawn: school.drawn }] : [],
+  );
   if (sample.length === 0) return new Float64Array(answers.schoolCodes.length).fill(1);
   const weights = pupilWeights(
     sample.map(({ code, school, drawn }) => ({

@@ -76,13 +76,26 @@ describe('an answer file', () => {
 
   test('without a mapped column says which one', () => {
     const result = readAnswers(table([]), { ...mapping, zone: 'JKZONE' }, known);
-    expect(result).toMatchObject({ ok: false, problems: [{ code: 'missing-column', place: { column: 'JKZONE' } }] });
+    expect(result).toMatchObject({
+      ok: false,
+      problems: [{ code: 'missing-column', place: { column: 'JKZONE' } }],
+    });
   });
 });
 
 test('the proposed mapping of a TIMSS file finds id, school, weight, zone, unit, gender and the items', () => {
   const proposed = proposeMapping({
-    columns: ['uidstud', 'IDSCHOOL', 'IDBOOK', 'TOTWGT', 'JKCZONE', 'JKCREP', 'female', 'M031346A', 'M031380'],
+    columns: [
+      'uidstud',
+      'IDSCHOOL',
+      'IDBOOK',
+      'TOTWGT',
+      'JKCZONE',
+      'JKCREP',
+      'female',
+      'M031346A',
+      'M031380',
+    ],
     rows: [
       ['10040000010206', '1', '1', '17.46', '1', '1', '1', '1', '0'],
       ['10040000010207', '2', '2', '17.46', '1', '0', '0', '', '1'],

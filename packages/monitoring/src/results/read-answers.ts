@@ -53,7 +53,12 @@ export function readAnswers(
     zones: mapping.zone === undefined ? null : Int32Array.from(reader.numbers(mapping.zone, 0)),
     units: mapping.unit === undefined ? null : Int32Array.from(reader.numbers(mapping.unit, 0)),
     covariates: covariatesOf(table, mapping),
-    answers: mapping.key ? scoreChoices(cells, mapping.items.map((item) => keyIndex(mapping.key?.[item] ?? null))) : cells,
+    answers: mapping.key
+      ? scoreChoices(
+          cells,
+          mapping.items.map((item) => keyIndex(mapping.key?.[item] ?? null)),
+        )
+      : cells,
     choices: mapping.key ? cells : null,
   };
   if (problems.length > 0) return { ok: false, problems };
@@ -134,7 +139,14 @@ function itemCells(reader: ColumnReader, mapping: AnswersMapping): Uint8Array {
         byte = isOption ? optionByte(cell) : scoreByte(cell);
         bytes.set(cell, byte);
       }
-      if (byte < 0) reader.problem(person, item, isOption ? 'not-an-option' : 'not-a-score', cell, expectedCell(isOption));
+      if (byte < 0)
+        reader.problem(
+          person,
+          item,
+          isOption ? 'not-an-option' : 'not-a-score',
+          cell,
+          expectedCell(isOption),
+        );
       cells[person * mapping.items.length + column] = byte;
     });
   });
@@ -158,7 +170,8 @@ function gendersOf(reader: ColumnReader, { gender }: AnswersMapping): ('girl' | 
   return reader.cells(gender.column).map((cell, row) => {
     if (cell === gender.girl) return 'girl';
     if (cell === gender.boy) return 'boy';
-    if (cell !== '') reader.problem(row, gender.column, 'unknown-value', cell, `${gender.girl}, ${gender.boy}`);
+    if (cell !== '')
+      reader.problem(row, gender.column, 'unknown-value', cell, `${gender.girl}, ${gender.boy}`);
     return null;
   });
 }

@@ -9,7 +9,9 @@ import { type ImportedAnswers, importAnswers } from './import-answers.ts';
 export async function inspectAnswers(
   context: Context,
   uploadId: string,
-): Promise<Result<TableDescription & { for: 'answers'; uploadId: string; proposed: Partial<AnswersMapping> }>> {
+): Promise<
+  Result<TableDescription & { for: 'answers'; uploadId: string; proposed: Partial<AnswersMapping> }>
+> {
   const read = await readUpload(context, uploadId);
   if (!read.ok) return read;
   const value = {

@@ -75,7 +75,12 @@ export async function countRound({ db }: Context, roundId: number): Promise<Roun
 export function stagesOf(counts: RoundCounts): Stage[] {
   const figures = (of: Record<string, number | null>) =>
     Object.entries(of).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
-  const stage = (name: StageName, done: boolean, ready: boolean, of: Record<string, number | null>): Stage => ({
+  const stage = (
+    name: StageName,
+    done: boolean,
+    ready: boolean,
+    of: Record<string, number | null>,
+  ): Stage => ({
     name,
     state: counts.running.includes(name) ? 'running' : done ? 'done' : ready ? 'ready' : 'waiting',
     figures: figures(of),
@@ -100,7 +105,9 @@ export function stagesOf(counts: RoundCounts): Stage[] {
       calibrations: counts.calibrations || null,
       flagged: counts.calibrations > 0 ? counts.flagged : null,
     }),
-    stage('estimates', counts.estimates > 0, counts.calibrations > 0, { estimates: counts.estimates || null }),
+    stage('estimates', counts.estimates > 0, counts.calibrations > 0, {
+      estimates: counts.estimates || null,
+    }),
     stage('reports', counts.findings > 0, counts.estimates > 0, {
       findings: counts.findings || null,
       reports: counts.findings > 0 ? counts.reports : null,

@@ -72,9 +72,7 @@ export async function describeItem(
   const model = scalings.find((each) => each.test === item.test && each.domain === item.domain)?.model;
   const modelName = modelNames.find((name) => name === model);
   const curve = (value: typeof expectedScore) =>
-    item.calibrated && modelName
-      ? abilities.map((theta) => value(item.calibrated!, modelName, theta))
-      : [];
+    item.calibrated && modelName ? abilities.map((theta) => value(item.calibrated!, modelName, theta)) : [];
   const drawn = item.calibrated && modelName ? abilities : [];
   return {
     ...rowOf(item),

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Calibration } from '@sapa/psychometrics';
+import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Names } from '../names.ts';
 import { selectRound } from '../rounds/find-round.ts';
@@ -75,7 +75,14 @@ async function scalingsOf({ db }: Context, roundId: number): Promise<TestScaling
   const rows = await db
     .selectFrom('calibration')
     .innerJoin('test', 'test.id', 'calibration.test_id')
-    .select(['test.code', 'calibration.domain', 'calibration.model', 'calibration.result', 'scale_slope', 'scale_intercept'])
+    .select([
+      'test.code',
+      'calibration.domain',
+      'calibration.model',
+      'calibration.result',
+      'scale_slope',
+      'scale_intercept',
+    ])
     .where('test.round_id', '=', roundId)
     .orderBy('calibration.id')
     .execute();

@@ -17,5 +17,8 @@ test('the weighted scores of a round have mean 500 and standard deviation 100', 
 });
 
 test('without any spread the scale is still a finite line', () => {
-  expect(reportingScale(Float64Array.of(1, 1), Float64Array.of(1, 1))).toEqual({ slope: 100, intercept: 400 });
+  expect(reportingScale(Float64Array.of(1, 1), Float64Array.of(1, 1))).toEqual({
+    slope: 100,
+    intercept: 400,
+  });
 });

@@ -12,7 +12,9 @@ export default function run(task: DomainToScale): ScaledDomain {
   const calibration = calibrate(responses, { model: task.model, weights, errors: true, fit: true });
   const wle = score(responses, calibration, 'wle');
   const eap = score(responses, calibration, 'eap');
-  const curves: {score: never[]; options: {option: string; points: never[]}[]}[] = responses.items.map(() => ({ score: [], options: [] }));
+  const curves: { score: never[]; options: { option: string; points: never[] }[] }[] = responses.items.map(
+    () => ({ score: [], options: [] }),
+  );
   return {
     calibration,
     alpha: classical.test.alpha,

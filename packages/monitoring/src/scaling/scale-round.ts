@@ -35,7 +35,13 @@ export async function scaleRound(
     .where('round_id', '=', round.id)
     .orderBy('code')
     .execute();
-  const scaled: { testId: number; domain: string; items: ItemRow[]; sheets: LoadedSheets; result: ScaledDomain }[] = [];
+  const scaled: {
+    testId: number;
+    domain: string;
+    items: ItemRow[];
+    sheets: LoadedSheets;
+    result: ScaledDomain;
+  }[] = [];
   const steps: Promise<void>[] = [];
   let done = 0;
   for (const test of tests) {
@@ -95,7 +101,9 @@ function domainToScale(
     },
     choices,
     keys: positions.map((position) => keyIndex(items[position]!.key)),
-    optionCount: choices ? 1 + choices.reduce((most, choice) => (choice < 254 && choice > most ? choice : most), 0) : 0,
+    optionCount: choices
+      ? 1 + choices.reduce((most, choice) => (choice < 254 && choice > most ? choice : most), 0)
+      : 0,
     weights: sheets.weights,
     model,
   };

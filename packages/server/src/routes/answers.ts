@@ -1,7 +1,7 @@
 import { answersMappingSchema, importUploadedAnswers } from '@sapa/monitoring';
 import { z } from 'zod';
-import type { App, AppParts } from '../app.ts';
-import { valueOf } from '../errors.ts';
+import type { App, AppParts } from '../app-parts.ts';
+import { accepted } from '../errors.ts';
 import { refusal, roundPath } from '../schemas/common.ts';
 
 /** Answers come in from an uploaded file with its mapping. */
@@ -20,8 +20,6 @@ export function answersRoutes(api: App, { context }: AppParts): void {
       },
     },
     async ({ params, body }, reply) =>
-      reply
-        .code(201)
-        .send(valueOf(await importUploadedAnswers(context, { round: params.round, ...body }))),
+      reply.code(201).send(accepted(await importUploadedAnswers(context, { round: params.round, ...body }))),
   );
 }

@@ -1,7 +1,7 @@
 import { drawRound, listSample, readDraw, readSampleTable, verifyRound } from '@sapa/monitoring';
-import type { App, AppParts } from '../app.ts';
+import type { App, AppParts } from '../app-parts.ts';
 import { sendFile, sendTable } from '../download.ts';
-import { valueOf } from '../errors.ts';
+import { accepted } from '../errors.ts';
 import { pageQuery, refusal, roundPath } from '../schemas/common.ts';
 import { draw, drawInput, samplePage, verification } from '../schemas/round.ts';
 
@@ -30,7 +30,7 @@ export function drawRoutes(api: App, { context }: AppParts): void {
     '/rounds/:round/draw',
     { schema: { params: roundPath, body: drawInput, response: { 201: draw, 404: refusal, 422: refusal } } },
     async ({ params, body }, reply) => {
-      valueOf(await drawRound(context, { round: params.round, ...body }));
+      accepted(await drawRound(context, { round: params.round, ...body }));
       return reply.code(201).send(await described(params.round));
     },
   );

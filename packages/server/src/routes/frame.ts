@@ -8,9 +8,9 @@ import {
 } from '@sapa/monitoring';
 import { exclusionPresets, parseExclusions } from '@sapa/sampling';
 import { z } from 'zod';
-import type { App, AppParts } from '../app.ts';
+import type { App, AppParts } from '../app-parts.ts';
 import { sendFile, sendTable } from '../download.ts';
-import { HasProblems, valueOf } from '../errors.ts';
+import { accepted, HasProblems } from '../errors.ts';
 import { exclusionRule, pageQuery, refusal, roundPath } from '../schemas/common.ts';
 import { exclusionPage, frame, frameInput } from '../schemas/round.ts';
 
@@ -28,7 +28,7 @@ export function frameRoutes(api: App, { context }: AppParts): void {
       const { body, params } = request;
       const parsed = parseExclusions('preset' in body ? body.preset : body.rules, 'rules');
       if (parsed.problems.length > 0) throw new HasProblems(parsed.problems);
-      valueOf(await freezeRoundFrame(context, { round: params.round, rules: parsed.exclusions }));
+      accepted(await freezeRoundFrame(context, { round: params.round, rules: parsed.exclusions }));
       return reply.code(201).send(await readFrame(context, params.round));
     },
   );

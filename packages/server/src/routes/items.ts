@@ -1,6 +1,6 @@
 import { describeItem, listItems } from '@sapa/monitoring';
 import { z } from 'zod';
-import type { App, AppParts } from '../app.ts';
+import type { App, AppParts } from '../app-parts.ts';
 import { refusal, roundPath } from '../schemas/common.ts';
 import { itemList, itemPage } from '../schemas/results.ts';
 

@@ -1,5 +1,5 @@
 import { readResults } from '@sapa/monitoring';
-import type { App, AppParts } from '../app.ts';
+import type { App, AppParts } from '../app-parts.ts';
 import { refusal, roundPath } from '../schemas/common.ts';
 import { results, resultsQuery } from '../schemas/results.ts';
 

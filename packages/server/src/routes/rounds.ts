@@ -1,8 +1,8 @@
 import { createRound, describeRound, listRounds, summarizeRound } from '@sapa/monitoring';
 import { z } from 'zod';
 import packageFile from '../../package.json' with { type: 'json' };
-import type { App, AppParts } from '../app.ts';
-import { valueOf } from '../errors.ts';
+import type { App, AppParts } from '../app-parts.ts';
+import { accepted } from '../errors.ts';
 import { refusal, roundPath } from '../schemas/common.ts';
 import { round, roundInput, roundSummary } from '../schemas/round.ts';
 
@@ -24,14 +24,18 @@ export function roundRoutes(api: App, { context }: AppParts): void {
       rounds: rounds.length,
     };
   });
-  api.get('/rounds', { schema: { response: { 200: z.object({ rounds: z.array(roundSummary) }) } } }, async () => ({
-    rounds: await listRounds(context),
-  }));
+  api.get(
+    '/rounds',
+    { schema: { response: { 200: z.object({ rounds: z.array(roundSummary) }) } } },
+    async () => ({
+      rounds: await listRounds(context),
+    }),
+  );
   api.post(
     '/rounds',
     { schema: { body: roundInput, response: { 201: roundSummary, 404: refusal, 422: refusal } } },
     async (request, reply) => {
-      valueOf(await createRound(context, request.body));
+      accepted(await createRound(context, request.body));
       return reply.code(201).send(await summarizeRound(context, request.body.code));
     },
   );

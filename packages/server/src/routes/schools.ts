@@ -1,7 +1,7 @@
 import { listTestedSchools, openSchoolReport, readSchoolFindings } from '@sapa/monitoring';
 import { schoolFindingsSchema } from '@sapa/reports';
 import { z } from 'zod';
-import type { App, AppParts } from '../app.ts';
+import type { App, AppParts } from '../app-parts.ts';
 import { language, pageQuery, refusal, roundPath } from '../schemas/common.ts';
 import { testedSchoolPage } from '../schemas/results.ts';
 
@@ -11,7 +11,13 @@ const schoolPath = roundPath.extend({ school: z.string() });
 export function schoolRoutes(api: App, { context }: AppParts): void {
   api.get(
     '/rounds/:round/schools',
-    { schema: { params: roundPath, querystring: pageQuery, response: { 200: testedSchoolPage, 404: refusal } } },
+    {
+      schema: {
+        params: roundPath,
+        querystring: pageQuery,
+        response: { 200: testedSchoolPage, 404: refusal },
+      },
+    },
     async ({ params, query }) => listTestedSchools(context, params.round, query),
   );
   api.get(

@@ -1,7 +1,7 @@
 import { inspectAnswers, inspectRegister, keepUpload } from '@sapa/monitoring';
 import { z } from 'zod';
-import type { App, AppParts } from '../app.ts';
-import { HasProblems, valueOf } from '../errors.ts';
+import type { App, AppParts } from '../app-parts.ts';
+import { accepted, HasProblems } from '../errors.ts';
 import { refusal } from '../schemas/common.ts';
 import { answersInspection, uploadInspection } from '../schemas/uploads.ts';
 
@@ -21,8 +21,11 @@ export function uploadRoutes(api: App, { context }: AppParts): void {
       if (!file) throw new HasProblems([{ code: 'missing-field', place: { path: 'file' } }]);
       const content = await file.toBuffer();
       const uploadId = await keepUpload(context, { name: file.filename, content });
-      const inspect = request.query.for === 'register' ? inspectRegister : inspectAnswers;
-      return reply.code(201).send(valueOf(await inspect(context, uploadId)));
+      const inspected =
+        request.query.for === 'register'
+          ? accepted(await inspectRegister(context, uploadId))
+          : accepted(await inspectAnswers(context, uploadId));
+      return reply.code(201).send(inspected);
     },
   );
 }

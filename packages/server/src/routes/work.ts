@@ -1,6 +1,6 @@
 import { askWork, listWork, readWork } from '@sapa/monitoring';
 import { z } from 'zod';
-import type { App, AppParts } from '../app.ts';
+import type { App, AppParts } from '../app-parts.ts';
 import { refusal, roundPath } from '../schemas/common.ts';
 import { work } from '../schemas/round.ts';
 
@@ -35,7 +35,8 @@ export function workRoutes(api: App, { context, news }: AppParts): void {
     const send = (each: object) => raw.write(`event: work\ndata: ${JSON.stringify(each)}\n\n`);
     for (const each of first.toReversed()) send(each);
     const look = (workId: string) => {
-      const news = workId === '' ? listWork(context, params.round) : readWork(context, workId).then((one) => [one]);
+      const news =
+        workId === '' ? listWork(context, params.round) : readWork(context, workId).then((one) => [one]);
       news.then(
         (all) => {
           for (const each of all) if (each.roundCode === params.round) send(each);

@@ -40,7 +40,12 @@ export const pageQuery = z.object({
 
 /** A page of a list. */
 export const pageOf = <T extends z.ZodType>(row: T) =>
-  z.object({ total: z.number().int(), page: z.number().int(), pageSize: z.number().int(), schools: z.array(row) });
+  z.object({
+    total: z.number().int(),
+    page: z.number().int(),
+    pageSize: z.number().int(),
+    schools: z.array(row),
+  });
 
 /** Path of everything that belongs to a round, a register. */
 export const roundPath = z.object({ round: z.string() });

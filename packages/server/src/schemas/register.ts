@@ -31,7 +31,11 @@ export const uploadInspection = z.object({
   columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
   mapping: z.record(z.string(), z.string()),
   canonical: z.array(
-    z.object({ name: z.string(), type: z.enum(['text', 'number', 'boolean', 'choice']), required: z.boolean() }),
+    z.object({
+      name: z.string(),
+      type: z.enum(['text', 'number', 'boolean', 'choice']),
+      required: z.boolean(),
+    }),
   ),
   problems: z.array(problem),
 });
