@@ -5,6 +5,7 @@ export type {
   Calibration,
   LatentDistribution,
 } from './calibration/calibration.ts';
+export { type Parsed, parseCalibration, parseItems } from './calibration/parse-calibration.ts';
 export {
   type ClassicalOptions,
   type ClassicalResult,

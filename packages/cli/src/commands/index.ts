@@ -11,4 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<FileCommand>>> = {
   verify: async () => (await import('./verify.ts')).verify,
   report: async () => (await import('./report.ts')).report,
   estimate: async () => (await import('./estimate.ts')).estimateCommand,
+  items: async () => (await import('./items.ts')).items,
+  calibrate: async () => (await import('./calibrate.ts')).calibrate,
+  score: async () => (await import('./score.ts')).score,
 };

@@ -2,6 +2,7 @@ import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { estimation } from './estimation.ts';
 import { monitoring } from './monitoring.ts';
+import { psychometrics } from './psychometrics.ts';
 import { reports } from './reports.ts';
 import { sampling } from './sampling.ts';
 import { service } from './service.ts';
@@ -14,6 +15,7 @@ export const messages = {
   ...common,
   ...estimation,
   ...monitoring,
+  ...psychometrics,
   ...reports,
   ...sampling,
   ...service,

@@ -30,19 +30,22 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
   const wle = scorePatterns(data, likelihood.scored, layout.groups, 'wle');
   const errors = options.errors ? standardErrors(likelihood) : undefined;
   const items = describeItems(responses, prepared, likelihood, errors, chooseFit(options, likelihood, wle));
+  const described = {
+    items,
+    latent: describeGroups(prepared, likelihood, errors),
+    quadrature: { nodes, range },
+    converged: found.converged,
+  };
   return {
     model: options.model,
     persons: prepared.persons,
     logLikelihood,
     parameters: layout.size,
     iterations: found.iterations,
-    converged: found.converged,
-    latent: describeGroups(prepared, likelihood, errors),
+    ...described,
     reliability: { eap: eapReliability(eap, data.weight), wle: wleReliability(wle, data.weight) },
     omitted: options.omitted ?? 'wrong',
-    quadrature: { nodes, range },
-    items,
-    warnings: calibrationWarnings(items, { converged: found.converged, singular: errors?.singular ?? false }),
+    warnings: calibrationWarnings(described, errors?.singular ?? false),
   };
 }
 

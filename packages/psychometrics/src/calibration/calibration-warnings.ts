@@ -1,13 +1,21 @@
 import type { Problem } from '../problem.ts';
-import type { CalibratedItem } from './calibration.ts';
+import type { Calibration } from './calibration.ts';
 
 /** Beyond these values an item's parameters say that the data do not determine them. */
 const limits = { slope: 6, difficulty: 8 };
 
+/** Part of a normal distribution that the nodes should cover, in standard deviations to each side. */
+const TAIL = 3.3;
+
 /** What a careful reader must know about the result, as warnings. */
 export function calibrationWarnings(
-  items: readonly CalibratedItem[],
-  state: { readonly converged: boolean; readonly singular: boolean },
+  {
+    items,
+    latent,
+    quadrature,
+    converged,
+  }: Pick<Calibration, 'items' | 'latent' | 'quadrature' | 'converged'>,
+  singular: boolean,
 ): Problem[] {
   const warnings: Problem[] = [];
   const warn = (code: string, column?: string, received?: number, expected?: string) => {
@@ -19,8 +27,8 @@ export function calibrationWarnings(
       severity: 'warning',
     });
   };
-  if (!state.converged) warn('not-converged');
-  if (state.singular) warn('information-singular');
+  if (!converged) warn('not-converged');
+  if (singular) warn('information-singular');
   for (const { id, a, b, anchored } of items) {
     if (anchored) continue;
     if (a <= 0) warn('negative-slope', id, a, '> 0');
@@ -29,6 +37,20 @@ export function calibrationWarnings(
     if (!(Math.abs(farthest) <= limits.difficulty)) {
       warn('extreme-difficulty', id, farthest, `−${limits.difficulty} … ${limits.difficulty}`);
     }
+  }
+  for (const { group, mean, sd } of latent) {
+    const [low, high] = quadrature.range;
+    const [lowest, highest] = [mean - TAIL * sd, mean + TAIL * sd];
+    if (lowest >= low && highest <= high) continue;
+    const received = `${lowest.toFixed(1)} … ${highest.toFixed(1)}`;
+    const place = group === '' ? {} : { path: group };
+    warnings.push({
+      code: 'range-too-narrow',
+      place,
+      received,
+      expected: `${low} … ${high}`,
+      severity: 'warning',
+    });
   }
   return warnings;
 }

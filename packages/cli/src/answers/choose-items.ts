@@ -1,0 +1,42 @@
+import type { Problem, Table } from '@sapa/tables';
+import type { Key } from './read-key.ts';
+import { selectColumns } from './select-columns.ts';
+
+/** What decides which columns are items. */
+export interface ItemChoice {
+  /** The list given on the command line. */
+  readonly list: string | undefined;
+  /** Columns that other options name. */
+  readonly others: readonly (string | undefined)[];
+  readonly key: Key | undefined;
+  /** Items of a calibration. */
+  readonly known: readonly string[] | undefined;
+}
+
+/**
+ * The item columns: those of the list; else the items of the key or of the calibration that the file has; else every
+ * column that no other option names.
+ */
+export function chooseItems(table: Table, choice: ItemChoice, problems: Problem[]): string[] {
+  const { columns, file } = table;
+  if (choice.list !== undefined) {
+    const { selected, problems: found } = selectColumns(choice.list, columns, file);
+    problems.push(...found);
+    return selected;
+  }
+  const known =
+    choice.known ?? (choice.key && 'byItem' in choice.key ? [...choice.key.byItem.keys()] : undefined);
+  const items = known
+    ? columns.filter((column) => known.includes(column))
+    : columns.filter((column) => !choice.others.includes(column));
+  if (items.length === 0) {
+    const expected = known?.join(', ');
+    problems.push({
+      code: 'no-items',
+      place: { file },
+      received: columns.join(', '),
+      ...(expected ? { expected } : {}),
+    });
+  }
+  return items;
+}

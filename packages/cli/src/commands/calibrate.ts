@@ -1,0 +1,127 @@
+import { translator } from '@sapa/language';
+import type { Calibration, ItemParameters, ModelName, ResponseMatrix } from '@sapa/psychometrics';
+import { Option } from 'commander';
+import { type Answers, defineAnswerOptions, inFile, readAnswers } from '../answers-file.ts';
+import {
+  type CommandIo,
+  type CommandOptions,
+  type FileCommand,
+  InputProblems,
+  WrongUsage,
+} from '../command.ts';
+
+const models: readonly ModelName[] = ['rasch', '2pl', '3pl', 'pcm', 'gpcm', 'grm'];
+const example = 'sapa calibrate --responses answers.csv --model 2pl --errors --fit --out calibration.json';
+
+/** `sapa calibrate`: item parameters by marginal maximum likelihood. */
+export const calibrate: FileCommand = {
+  name: 'calibrate',
+  define(command, translate) {
+    defineAnswerOptions(command.description(translate('psychometrics.calibrate.description')), translate)
+      .addOption(
+        new Option('--model <name>', translate('psychometrics.calibrate.model'))
+          .choices([...models])
+          .makeOptionMandatory(),
+      )
+      .option('--group <column>', translate('psychometrics.option.group'))
+      .option('--weight <column>', translate('psychometrics.option.weight'))
+      .option('--anchors <file>', translate('psychometrics.calibrate.anchors'))
+      .option('--nodes <number>', translate('psychometrics.calibrate.nodes'), '61')
+      .option('--range <low,high>', translate('psychometrics.calibrate.range'), '-6,6')
+      .option('--tolerance <number>', translate('psychometrics.calibrate.tolerance'), '1e-7')
+      .option('--errors', translate('psychometrics.calibrate.errors'))
+      .option('--fit', translate('psychometrics.calibrate.fit'))
+      .requiredOption('--out <file>', translate('psychometrics.calibrate.out'))
+      .addHelpText('after', `\n${translate('psychometrics.example')}\n  ${example}`);
+  },
+  async run(options, io) {
+    const settings = readSettings(options, io);
+    const start = performance.now();
+    const answers = await readAnswers(options, io);
+    const anchors = await readAnchors(options, io);
+    const read = performance.now();
+    const calibration = await fit(answers, { ...settings, anchors }, io);
+    const timing = { readMs: Math.round(read - start), fitMs: Math.round(performance.now() - read) };
+    const out = String(options.out);
+    await io.write(out, { json: { ...calibration, timing } });
+    const { model, persons, logLikelihood, iterations, converged, reliability, latent, warnings } =
+      calibration;
+    return {
+      ...{ out, model, persons, items: calibration.items.length, logLikelihood, iterations, converged },
+      ...{ latent, reliability, warnings, timing },
+    };
+  },
+};
+
+interface Settings {
+  readonly model: ModelName;
+  readonly nodes: number;
+  readonly range: readonly [number, number];
+  readonly tolerance: number;
+  readonly errors: boolean;
+  readonly fit: boolean;
+}
+
+async function fit(
+  answers: Answers,
+  settings: Settings & { readonly anchors: readonly ItemParameters[] | undefined },
+  io: CommandIo,
+): Promise<Calibration> {
+  const { calibrate: estimate, PsychometricProblems } = await import('@sapa/psychometrics');
+  const bar = io.progress(translator(io.language)('psychometrics.calibrate.progress'), 100);
+  const { anchors, ...rest } = settings;
+  const responses: ResponseMatrix = answers.responses;
+  try {
+    return estimate(responses, {
+      ...rest,
+      omitted: answers.omitted,
+      ...(answers.groups ? { groups: answers.groups } : {}),
+      ...(answers.weights ? { weights: answers.weights } : {}),
+      ...(anchors ? { anchors } : {}),
+      // The change of a step falls roughly geometrically, so its logarithm tells how far the search is.
+      onIteration: (_iteration, _logLikelihood, change) =>
+        bar.step(100 * Math.min(Math.max(Math.log(change) / Math.log(settings.tolerance), 0), 1)),
+    });
+  } catch (error) {
+    if (error instanceof PsychometricProblems) throw new InputProblems(inFile(error.problems, answers));
+    throw error;
+  } finally {
+    bar.end();
+  }
+}
+
+async function readAnchors(
+  options: CommandOptions,
+  io: CommandIo,
+): Promise<readonly ItemParameters[] | undefined> {
+  if (typeof options.anchors !== 'string') return undefined;
+  const { parseItems } = await import('@sapa/psychometrics');
+  const parsed = parseItems(await io.readJson(options.anchors));
+  if (parsed.ok) return parsed.value;
+  const file = options.anchors;
+  throw new InputProblems(
+    parsed.problems.map((problem) => ({ ...problem, place: { file, ...problem.place } })),
+  );
+}
+
+function readSettings(options: CommandOptions, io: CommandIo): Settings {
+  const translate = translator(io.language);
+  const model = models.find((name) => name === options.model) ?? 'rasch';
+  const nodes = Number(options.nodes);
+  const tolerance = Number(options.tolerance);
+  const [low = Number.NaN, high = Number.NaN] = String(options.range).split(',').map(Number);
+  if (!Number.isInteger(nodes) || nodes < 3 || nodes > 2001) {
+    throw new WrongUsage(translate('psychometrics.calibrate.nodes-usage'));
+  }
+  if (!(tolerance > 0 && tolerance < 1))
+    throw new WrongUsage(translate('psychometrics.calibrate.tolerance-usage'));
+  if (!(low < high)) throw new WrongUsage(translate('psychometrics.calibrate.range-usage'));
+  return {
+    model,
+    nodes,
+    range: [low, high],
+    tolerance,
+    errors: options.errors === true,
+    fit: options.fit === true,
+  };
+}

@@ -1,0 +1,108 @@
+import { translator } from '@sapa/language';
+import type { Calibration, ScoreMethod, Scores, ScoringCalibration } from '@sapa/psychometrics';
+import { Option } from 'commander';
+import { type Answers, defineAnswerOptions, inFile, readAnswers } from '../answers-file.ts';
+import {
+  type CommandIo,
+  type CommandOptions,
+  type FileCommand,
+  InputProblems,
+  WrongUsage,
+} from '../command.ts';
+
+const methods: readonly ScoreMethod[] = ['wle', 'eap', 'mle', 'map'];
+const example =
+  'sapa score --responses answers.csv --calibration calibration.json --method wle --out abilities.csv';
+
+/** `sapa score`: the ability of each person with the items of a calibration. */
+export const score: FileCommand = {
+  name: 'score',
+  define(command, translate) {
+    defineAnswerOptions(command.description(translate('psychometrics.score.description')), translate)
+      .requiredOption('--calibration <file>', translate('psychometrics.option.calibration'))
+      .addOption(
+        new Option('--method <name>', translate('psychometrics.score.method'))
+          .choices([...methods])
+          .makeOptionMandatory(),
+      )
+      .option('--group <column>', translate('psychometrics.option.group'))
+      .requiredOption('--out <file>', translate('psychometrics.score.out'))
+      .addHelpText('after', `\n${translate('psychometrics.example')}\n  ${example}`);
+  },
+  async run(options, io) {
+    const method = methods.find((name) => name === options.method) ?? 'wle';
+    const calibration = await readCalibration(String(options.calibration), io);
+    requireGroup(calibration, method, options, io);
+    const known = calibration.items.map(({ id }) => id);
+    const answers = await readAnswers(options, io, known);
+    const scores = await estimate(answers, calibration, method, options);
+    const out = String(options.out);
+    await io.write(out, {
+      columns: ['id', 'theta', 'se', 'raw', 'n'],
+      rows: answers.ids.map((id, person) => [
+        ...[id, finite(scores.theta[person]), finite(scores.se[person]), finite(scores.raw[person])],
+        finite(scores.n[person]),
+      ]),
+    });
+    return { out, method, ...summarise(scores) };
+  },
+};
+
+async function readCalibration(file: string, io: CommandIo): Promise<ScoringCalibration> {
+  const { parseCalibration } = await import('@sapa/psychometrics');
+  const parsed = parseCalibration(await io.readJson(file));
+  if (parsed.ok) return parsed.value;
+  throw new InputProblems(
+    parsed.problems.map((problem) => ({ ...problem, place: { file, ...problem.place } })),
+  );
+}
+
+/** With several groups the prior of a person is that of the group, so the group has to be known. */
+function requireGroup(
+  { latent }: Pick<Calibration, 'latent'>,
+  method: ScoreMethod,
+  options: CommandOptions,
+  io: CommandIo,
+): void {
+  const needsPrior = method === 'eap' || method === 'map';
+  if (needsPrior && latent.length > 1 && options.group === undefined) {
+    const groups = latent.map(({ group }) => group).join(', ');
+    throw new WrongUsage(translator(io.language)('psychometrics.score.group-needed', { groups }));
+  }
+}
+
+async function estimate(
+  answers: Answers,
+  calibration: ScoringCalibration,
+  method: ScoreMethod,
+  options: CommandOptions,
+): Promise<Scores> {
+  const { score: scorePersons, PsychometricProblems } = await import('@sapa/psychometrics');
+  const { groups } = answers;
+  try {
+    return scorePersons(answers.responses, calibration, method, {
+      omitted: options.omittedAs === 'missing' ? 'missing' : calibration.omitted,
+      ...(groups ? { groups } : {}),
+    });
+  } catch (error) {
+    if (error instanceof PsychometricProblems) throw new InputProblems(inFile(error.problems, answers));
+    throw error;
+  }
+}
+
+/** An ability without a finite estimate is an empty cell. */
+function finite(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
+}
+
+function summarise({ theta }: Scores): Record<string, unknown> {
+  const known = theta.filter(Number.isFinite);
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return {
+    persons: theta.length,
+    withoutEstimate: theta.length - known.length,
+    mean: finite(mean),
+    sd: finite(Math.sqrt(squares / (known.length - 1))),
+  };
+}

@@ -1,0 +1,307 @@
+import type { Messages } from '../language.ts';
+
+/** Items, calibration and abilities: the commands `items`, `calibrate`, `score`, and what can be wrong with answers. */
+export const psychometrics = {
+  'psychometrics.example': { kk: 'Мысал:', ru: 'Пример:', en: 'Example:' },
+
+  // Options that several commands share
+  'psychometrics.option.responses': {
+    kk: 'жауаптар файлы: .csv, .xlsx немесе .u8',
+    ru: 'файл с ответами: .csv, .xlsx или .u8',
+    en: 'file of answers: .csv, .xlsx or .u8',
+  },
+  'psychometrics.option.id': {
+    kk: 'оқушы коды тұрған баған (болмаса, реттік нөмір алынады)',
+    ru: 'столбец с кодом ученика (если его нет, берётся порядковый номер)',
+    en: 'column with the pupil’s code (without one, pupils are numbered)',
+  },
+  'psychometrics.option.items': {
+    kk: 'тапсырмалар бағандары: тізім немесе үлгі, мысалы I*',
+    ru: 'столбцы заданий: список или шаблон, например I*',
+    en: 'item columns: a list or a pattern such as I*',
+  },
+  'psychometrics.option.key': {
+    kk: 'дұрыс жауап кілті, егер жауаптар балл емес, таңдалған нұсқалар болса',
+    ru: 'ключ, если в ответах стоят выбранные варианты, а не баллы',
+    en: 'key, where the answers are chosen options and not scores',
+  },
+  'psychometrics.option.omitted': {
+    kk: 'өткізіп алынған жауаптың белгісі, мысалы r немесе 9',
+    ru: 'обозначение пропущенного ответа, например r или 9',
+    en: 'what marks an omitted answer, such as r or 9',
+  },
+  'psychometrics.option.omitted-as': {
+    kk: 'өткізіп алынған жауап қалай есептеледі: қате немесе берілмеген тапсырма ретінде',
+    ru: 'как считать пропущенный ответ: неверным или как не предъявленное задание',
+    en: 'how an omitted answer counts: as wrong or as an item not given',
+  },
+  'psychometrics.option.weight': {
+    kk: 'іріктеме салмағы тұрған баған',
+    ru: 'столбец с весом',
+    en: 'column of sampling weights',
+  },
+  'psychometrics.option.group': {
+    kk: 'топ бағаны: дайындық деңгейі әр топта бөлек үлестіріледі',
+    ru: 'столбец группы: уровень подготовленности распределён в каждой группе по-своему',
+    en: 'group column: each group has its own distribution of ability',
+  },
+  'psychometrics.option.calibration': {
+    kk: 'калибрлеу файлы («sapa calibrate» нәтижесі)',
+    ru: 'файл калибровки (результат «sapa calibrate»)',
+    en: 'calibration file (the result of “sapa calibrate”)',
+  },
+
+  'psychometrics.items.description': {
+    kk: 'тапсырмалардың қиындығы мен ажырату қабілетін, тесттің сенімділігін есептеу',
+    ru: 'вычислить трудность и дискриминативность заданий и надёжность теста',
+    en: 'compute the difficulty and discrimination of items and the reliability of the test',
+  },
+  'psychometrics.items.out': {
+    kk: 'тапсырмалар кестесінің файлы: .json, .csv немесе .xlsx',
+    ru: 'файл таблицы заданий: .json, .csv или .xlsx',
+    en: 'file of the item table: .json, .csv or .xlsx',
+  },
+  'psychometrics.items.options': {
+    kk: 'жауап нұсқалары кестесінің файлы (кілт берілгенде)',
+    ru: 'файл таблицы вариантов ответа (когда задан ключ)',
+    en: 'file of the table of options (where a key is given)',
+  },
+
+  'psychometrics.calibrate.description': {
+    kk: 'тапсырмалардың параметрлерін бағалау (максималды маргинал шындыққа ұқсастық әдісі)',
+    ru: 'оценить параметры заданий (метод максимального маргинального правдоподобия)',
+    en: 'estimate item parameters (marginal maximum likelihood)',
+  },
+  'psychometrics.calibrate.model': { kk: 'модель', ru: 'модель', en: 'model' },
+  'psychometrics.calibrate.anchors': {
+    kk: 'зәкірлік тапсырмалар файлы: олардың параметрлері өзгермейді',
+    ru: 'файл якорных заданий: их параметры не меняются',
+    en: 'file of anchor items, whose parameters are held fixed',
+  },
+  'psychometrics.calibrate.nodes': {
+    kk: 'квадратура түйіндерінің саны',
+    ru: 'число узлов квадратуры',
+    en: 'number of quadrature nodes',
+  },
+  'psychometrics.calibrate.range': {
+    kk: 'квадратура түйіндерінің аралығы',
+    ru: 'интервал узлов квадратуры',
+    en: 'range of the quadrature nodes',
+  },
+  'psychometrics.calibrate.tolerance': {
+    kk: 'параметрлер бұдан аз өзгергенде есептеу тоқтайды',
+    ru: 'расчёт заканчивается, когда параметры меняются меньше этого',
+    en: 'the computation ends when parameters change by less than this',
+  },
+  'psychometrics.calibrate.errors': {
+    kk: 'стандартты қателерді есептеу',
+    ru: 'вычислить стандартные ошибки',
+    en: 'compute standard errors',
+  },
+  'psychometrics.calibrate.fit': {
+    kk: 'тапсырмалардың модельге сәйкестігін есептеу',
+    ru: 'вычислить согласие заданий с моделью',
+    en: 'compute the fit of the items',
+  },
+  'psychometrics.calibrate.out': {
+    kk: 'калибрлеу файлы: .json',
+    ru: 'файл калибровки: .json',
+    en: 'calibration file: .json',
+  },
+  'psychometrics.calibrate.progress': { kk: 'Калибрлеу', ru: 'Калибровка', en: 'Calibration' },
+  'psychometrics.calibrate.nodes-usage': {
+    kk: '--nodes мәні 3 пен 2001 аралығындағы бүтін сан болуы керек',
+    ru: 'Значение --nodes должно быть целым числом от 3 до 2001',
+    en: 'The value of --nodes must be a whole number from 3 to 2001',
+  },
+  'psychometrics.calibrate.tolerance-usage': {
+    kk: '--tolerance мәні 0-ден үлкен, 1-ден кіші сан болуы керек',
+    ru: 'Значение --tolerance должно быть числом больше 0 и меньше 1',
+    en: 'The value of --tolerance must be a number above 0 and below 1',
+  },
+  'psychometrics.calibrate.range-usage': {
+    kk: '--range мәні үтірмен бөлінген екі сан болуы керек, біріншісі кіші: -6,6',
+    ru: 'Значение --range: два числа через запятую, первое меньше второго: -6,6',
+    en: 'The value of --range is two numbers with a comma, the first one smaller: -6,6',
+  },
+
+  'psychometrics.score.description': {
+    kk: 'әр оқушының дайындық деңгейін калибрленген тапсырмалар бойынша бағалау',
+    ru: 'оценить уровень подготовленности каждого ученика по калиброванным заданиям',
+    en: 'estimate each pupil’s ability with calibrated items',
+  },
+  'psychometrics.score.method': { kk: 'бағалау әдісі', ru: 'метод оценки', en: 'method of estimation' },
+  'psychometrics.score.out': {
+    kk: 'дайындық деңгейлерінің файлы: .csv, .xlsx немесе .json',
+    ru: 'файл уровней подготовленности: .csv, .xlsx или .json',
+    en: 'file of abilities: .csv, .xlsx or .json',
+  },
+  'psychometrics.score.group-needed': {
+    kk: 'Калибрлеуде бірнеше топ бар ({groups}), сондықтан --group берілуі керек',
+    ru: 'В калибровке несколько групп ({groups}), поэтому нужен --group',
+    en: 'The calibration has several groups ({groups}), so --group is needed',
+  },
+
+  // Problems of answers and keys
+  'problem.not-a-score': {
+    kk: 'Ұяшықтағы мән балл емес',
+    ru: 'Значение в ячейке не является баллом',
+    en: 'The value in the cell is not a score',
+  },
+  'problem.not-an-item': {
+    kk: 'Бағанда бірде-бір балл жоқ, бұл тапсырма емес. Тапсырмалар бағандарын --items арқылы көрсетіңіз',
+    ru: 'В столбце нет ни одного балла, это не задание. Укажите столбцы заданий через --items',
+    en: 'The column holds no score, it is not an item. Name the item columns with --items',
+  },
+  'problem.no-items': {
+    kk: 'Файлда бірде-бір тапсырма бағаны табылмады',
+    ru: 'В файле не найдено ни одного столбца заданий',
+    en: 'No item column was found in the file',
+  },
+  'problem.no-persons': {
+    kk: 'Салмағы нөлден үлкен әрі ең болмаса бір жауабы бар оқушы жоқ',
+    ru: 'Нет ни одного ученика с весом больше нуля и хотя бы одним ответом',
+    en: 'There is no pupil with a weight above zero and at least one answer',
+  },
+  'problem.not-a-key': {
+    kk: 'Файл дұрыс жауап кілті емес',
+    ru: 'Файл не является ключом',
+    en: 'The file is not a key',
+  },
+  'problem.item-without-key': {
+    kk: 'Тапсырманың кілті жоқ',
+    ru: 'Для задания нет ключа',
+    en: 'The item has no key',
+  },
+  'problem.key-too-long': {
+    kk: 'Кілттегі жауаптар саны тапсырмалар санынан көп',
+    ru: 'В ключе больше ответов, чем заданий',
+    en: 'The key has more answers than there are items',
+  },
+  'problem.no-columns-in-packed-answers': {
+    kk: '.u8 файлында жауаптардан басқа бағандар жоқ, бұл параметрді қолдануға болмайды',
+    ru: 'В файле .u8 нет других столбцов, кроме ответов, этот параметр с ним не применяется',
+    en: 'A .u8 file has no columns besides the answers, so this option cannot be used with it',
+  },
+  'problem.cells-do-not-fit': {
+    kk: 'Ұяшықтар саны оқушылар мен тапсырмалар санына сай емес',
+    ru: 'Число ячеек не соответствует числу учеников и заданий',
+    en: 'The number of cells does not match the number of pupils and items',
+  },
+  'problem.weights-do-not-fit': {
+    kk: 'Салмақтар саны оқушылар санына тең емес',
+    ru: 'Число весов не равно числу учеников',
+    en: 'The number of weights does not equal the number of pupils',
+  },
+  'problem.groups-do-not-fit': {
+    kk: 'Топтар белгілерінің саны оқушылар санына тең емес',
+    ru: 'Число отметок группы не равно числу учеников',
+    en: 'The number of group labels does not equal the number of pupils',
+  },
+
+  // Problems of items
+  'problem.item-without-answers': {
+    kk: 'Тапсырмаға ешкім жауап бермеген',
+    ru: 'На задание никто не отвечал',
+    en: 'Nobody answered the item',
+  },
+  'problem.constant-item': {
+    kk: 'Барлық оқушы бірдей балл алған, параметрлерді бағалау мүмкін емес',
+    ru: 'Все ученики получили один и тот же балл, параметры оценить нельзя',
+    en: 'All pupils have the same score, so the parameters cannot be estimated',
+  },
+  'problem.too-many-categories': {
+    kk: 'Бұл модель тек 0 және 1 балдарына арналған. pcm, gpcm немесе grm моделін алыңыз',
+    ru: 'Эта модель только для баллов 0 и 1. Возьмите модель pcm, gpcm или grm',
+    en: 'This model is for the scores 0 and 1 only. Take the model pcm, gpcm or grm',
+  },
+  'problem.unused-category': {
+    kk: 'Балдардың бірін ешкім алмаған. Балдарды үзіліссіз қайта нөмірлеңіз',
+    ru: 'Один из баллов не получил никто. Перенумеруйте баллы без пропусков',
+    en: 'Nobody has one of the scores. Number the scores anew without gaps',
+  },
+  'problem.category-above-item': {
+    kk: 'Балл тапсырманың ең жоғары балынан асады',
+    ru: 'Балл выше наивысшего балла задания',
+    en: 'The score is above the highest score of the item',
+  },
+  'problem.item-not-calibrated': {
+    kk: 'Калибрлеуде мұндай тапсырма жоқ',
+    ru: 'Такого задания в калибровке нет',
+    en: 'The calibration has no such item',
+  },
+  'problem.no-anchor-in-data': {
+    kk: 'Деректерде зәкірлік тапсырмалардың бірде-бірі жоқ',
+    ru: 'В данных нет ни одного якорного задания',
+    en: 'The data hold none of the anchor items',
+  },
+  'problem.unknown-group': {
+    kk: 'Калибрлеуде мұндай топ жоқ',
+    ru: 'Такой группы в калибровке нет',
+    en: 'The calibration has no such group',
+  },
+
+  // Warnings about a calibration
+  'problem.not-converged': {
+    kk: 'Есептеу жинақталмады, нәтижеге сенуге болмайды',
+    ru: 'Расчёт не сошёлся, полагаться на результат нельзя',
+    en: 'The computation did not converge; do not rely on the result',
+  },
+  'problem.information-singular': {
+    kk: 'Стандартты қателерді есептеу мүмкін емес: деректер параметрлердің барлығын анықтай алмайды',
+    ru: 'Стандартные ошибки вычислить нельзя: данные определяют не все параметры',
+    en: 'Standard errors cannot be computed: the data do not determine all parameters',
+  },
+  'problem.negative-slope': {
+    kk: 'Күшті оқушылар бұл тапсырмаға әлсіздерден сирек дұрыс жауап береді. Кілтті тексеріңіз',
+    ru: 'Сильные ученики отвечают на задание хуже слабых. Проверьте ключ',
+    en: 'Able pupils answer the item less well than others. Check the key',
+  },
+  'problem.extreme-slope': {
+    kk: 'Ажырату қабілетінің мәні шектен тыс үлкен, деректер оны анықтай алмайды',
+    ru: 'Дискриминативность чрезмерно велика, данные её не определяют',
+    en: 'The discrimination is extreme; the data do not determine it',
+  },
+  'problem.extreme-difficulty': {
+    kk: 'Тапсырма қиындығының мәні шектен тыс, деректер оны анықтай алмайды',
+    ru: 'Трудность задания выходит за разумные пределы, данные её не определяют',
+    en: 'The difficulty is extreme; the data do not determine it',
+  },
+  'problem.range-too-narrow': {
+    kk: 'Топтың дайындық деңгейлері түйіндер аралығына сыймайды. --range мәнін кеңейтіңіз',
+    ru: 'Уровни подготовленности группы не помещаются в интервал узлов. Расширьте --range',
+    en: 'The abilities of the group do not fit into the range of the nodes. Widen --range',
+  },
+
+  // Reasons to look at an item
+  'psychometrics.flag.wrong-key-suspected': {
+    kk: 'Кілт қате болуы мүмкін: жоғары балл алғандар {option} нұсқасын жиірек таңдаған',
+    ru: 'Возможно, неверен ключ: получившие высокий балл чаще выбирают вариант {option}',
+    en: 'The key may be wrong: those with high scores choose option {option} more often',
+  },
+  'psychometrics.flag.negative-discrimination': {
+    kk: 'Тапсырманы әлсіз оқушылар күштілерден жақсы орындаған',
+    ru: 'Слабые ученики выполняют задание лучше сильных',
+    en: 'Weak pupils do better on the item than strong ones',
+  },
+  'psychometrics.flag.weak-discrimination': {
+    kk: 'Тапсырма күшті және әлсіз оқушыларды нашар ажыратады',
+    ru: 'Задание плохо различает сильных и слабых учеников',
+    en: 'The item hardly tells strong pupils from weak ones',
+  },
+  'psychometrics.flag.too-easy': {
+    kk: 'Тапсырма тым оңай',
+    ru: 'Задание слишком лёгкое',
+    en: 'The item is too easy',
+  },
+  'psychometrics.flag.too-hard': {
+    kk: 'Тапсырма тым қиын',
+    ru: 'Задание слишком трудное',
+    en: 'The item is too hard',
+  },
+  'psychometrics.flag.dead-distractor': {
+    kk: '{option} нұсқасын ешкім дерлік таңдамаған',
+    ru: 'Вариант {option} почти никто не выбирает',
+    en: 'Hardly anybody chooses option {option}',
+  },
+} as const satisfies Messages;
