@@ -42,4 +42,97 @@ export const monitoring = {
     ru: 'Это не обозначение варианта ответа',
     en: 'This is not the label of an answer option',
   },
+  'problem.not-a-score': {
+    kk: 'Бұл балл емес',
+    ru: 'Это не балл за задание',
+    en: 'This is not a score on an item',
+  },
+  'problem.column-not-mapped': {
+    kk: 'Баған пайдаланылмайды: оның тізілімдегі орны көрсетілмеген',
+    ru: 'Столбец не используется: не указано, что он значит в реестре',
+    en: 'The column is not used: what it means in the register was not said',
+  },
+  'problem.code-names-a-region': {
+    kk: 'Тізілім кодын өңірлердің бірі иеленген, басқа код таңдаңыз',
+    ru: 'Так называется один из регионов реестра, выберите другой код',
+    en: 'One of the regions of the register has this name; choose another code',
+  },
+  'problem.not-valid': {
+    kk: 'Сұраудың бұл бөлігі дұрыс емес',
+    ru: 'Эта часть запроса неверна',
+    en: 'This part of the request is not valid',
+  },
+
+  // The table of problems that a person downloads
+  'problems.sheet': { kk: 'Қателер', ru: 'Ошибки', en: 'Problems' },
+  'problems.column.severity': { kk: 'Маңызы', ru: 'Важность', en: 'Severity' },
+  'problems.column.row': { kk: 'Жол', ru: 'Строка', en: 'Row' },
+  'problems.column.column': { kk: 'Баған', ru: 'Столбец', en: 'Column' },
+  'problems.column.message': { kk: 'Не дұрыс емес', ru: 'Что не так', en: 'What is wrong' },
+  'problems.column.received': { kk: 'Файлдағы мән', ru: 'Значение в файле', en: 'Value in the file' },
+  'problems.column.expected': { kk: 'Күтілген мән', ru: 'Ожидалось', en: 'Expected' },
+  'problems.severity.error': { kk: 'қате', ru: 'ошибка', en: 'error' },
+  'problems.severity.warning': { kk: 'ескерту', ru: 'предупреждение', en: 'warning' },
+
+  // The command `sapa import`
+  'import.description': {
+    kk: 'жұмыс істеп тұрған жүйеге мектептер тізілімін немесе жауаптарды енгізу',
+    ru: 'загрузить реестр школ или ответы в работающую систему',
+    en: 'take a register of schools or answers into the running system',
+  },
+  'import.argument.what': {
+    kk: 'не енгізіледі: мектептер тізілімі немесе жауаптар',
+    ru: 'что загружается: реестр школ или ответы',
+    en: 'what is taken: a register of schools or answers',
+  },
+  'import.argument.file': {
+    kk: 'файл, .csv немесе .xlsx',
+    ru: 'файл, .csv или .xlsx',
+    en: 'the file, .csv or .xlsx',
+  },
+  'import.option.code': {
+    kk: 'тізілімнің жүйедегі коды',
+    ru: 'код, под которым реестр будет храниться',
+    en: 'code under which the register is kept',
+  },
+  'import.option.name-kk': {
+    kk: 'тізілімнің қазақша атауы',
+    ru: 'название реестра на казахском языке',
+    en: 'name of the register in Kazakh',
+  },
+  'import.option.name-ru': {
+    kk: 'тізілімнің орысша атауы',
+    ru: 'название реестра на русском языке',
+    en: 'name of the register in Russian',
+  },
+  'import.option.name-en': {
+    kk: 'тізілімнің ағылшынша атауы',
+    ru: 'название реестра на английском языке',
+    en: 'name of the register in English',
+  },
+  'import.option.accept': {
+    kk: 'қатесі бар жолдарды енгізбей, қалғанын қабылдау',
+    ru: 'строки с ошибками пропустить, остальные принять',
+    en: 'leave out the rows with errors and take the others',
+  },
+  'import.option.round': {
+    kk: 'жауаптар енгізілетін раундтың коды',
+    ru: 'код раунда, в который загружаются ответы',
+    en: 'code of the round that the answers belong to',
+  },
+  'import.option.mapping': {
+    kk: 'жауаптар файлының сипаттамасы, .json: бағандары нені білдіреді',
+    ru: 'описание файла ответов, .json: что значат его столбцы',
+    en: 'description of the answer file, .json: what its columns mean',
+  },
+  'import.usage.missing': {
+    kk: '{option} параметрі көрсетілмеген',
+    ru: 'Не указан параметр {option}',
+    en: 'The option {option} is missing',
+  },
+  'import.usage.code': {
+    kk: 'Код латын әріптерінен, сандардан және . _ - белгілерінен тұрады, алынғаны: {received}',
+    ru: 'Код состоит из латинских букв, цифр и знаков . _ -, получено: {received}',
+    en: 'A code is made of Latin letters, digits and . _ -, received: {received}',
+  },
 } as const satisfies Messages;

@@ -55,7 +55,8 @@ function matchedColumn(name: string, heading: string, table: Table): MatchedColu
   return definition ? { ...column, definition } : column;
 }
 
-// A further column whose name is already taken by a mapping or a constant would overwrite it.
+// A further column must not take the name of a register column: it would overwrite a mapped one, or stand unread where values of a
+// known kind are expected.
 function furtherColumns(
   table: Table,
   mapping: ReadonlyMap<string, string>,
@@ -65,14 +66,19 @@ function furtherColumns(
   const used = new Set(mapping.values());
   return table.columns.flatMap((heading, index) => {
     if (used.has(heading)) return [];
-    if (!mapping.has(heading) && !constants.has(heading)) return [{ name: heading, heading, index }];
+    const isNamed = mapping.has(heading) || constants.has(heading);
+    if (!isNamed && !isRegisterColumn(heading)) return [{ name: heading, heading, index }];
     problems.push({
-      code: 'column-not-used',
+      code: isNamed ? 'column-not-used' : 'column-not-mapped',
       place: { file: table.file, column: heading },
       severity: 'warning',
     });
     return [];
   });
+}
+
+function isRegisterColumn(name: string): boolean {
+  return columnDefinitions.some((definition) => definition.name === name);
 }
 
 function headingsFor(

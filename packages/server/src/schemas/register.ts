@@ -24,22 +24,6 @@ export const schoolPage = pageOf(
   }),
 );
 
-export const uploadInspection = z.object({
-  uploadId: z.string(),
-  fileName: z.string(),
-  rows: z.number().int(),
-  columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
-  mapping: z.record(z.string(), z.string()),
-  canonical: z.array(
-    z.object({
-      name: z.string(),
-      type: z.enum(['text', 'number', 'boolean', 'choice']),
-      required: z.boolean(),
-    }),
-  ),
-  problems: z.array(problem),
-});
-
 export const registerPreviewInput = z.object({
   uploadId: z.uuid(),
   mapping: z.record(z.string(), z.string()),
