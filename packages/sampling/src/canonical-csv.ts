@@ -11,8 +11,7 @@ export function writeCanonicalCsv(columns: readonly string[], rows: Iterable<rea
   return `${lines.join('\n')}\n`;
 }
 
-/** The text of one cell in a canonical CSV. */
-export function canonicalCell(cell: Cell | undefined): string {
+function canonicalCell(cell: Cell | undefined): string {
   if (isMissing(cell)) return '';
   const text = typeof cell === 'string' ? cell.normalize('NFC') : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -4,7 +4,7 @@ import { drawSample } from './draw.ts';
 import { freezeFrame } from './frame.ts';
 import { csvOf, sampleTable } from './published-files.ts';
 import type { School } from './school.ts';
-import { ticketOf } from './ticket.ts';
+import { ticketOf, uniformOf } from './ticket.ts';
 
 // Both draws can be followed with `printf 'sapa|A' | sha256sum` and a pencil.
 const school = (code: string, territory: string): School => ({ code, territory });
@@ -16,6 +16,12 @@ it('gives tickets as sha256sum prints them', () => {
   expect(ticketOf('sapa', 'E')).toBe('07524328c196156fb6b4ec373f9ade7c6acd1a44b10a7ce702694bf18c8e4c70');
   expect(ticketOf('2026', 'F')).toBe('07665bae42adcb801607c3c05635acdd3e94a702d2103c04bd0a6f5997bf80ff');
   expect(ticketOf('жеребе', 'Ә-1')).toBe('a540dff5bbe48fb61042e022fdd76ea97aab43f34ca09def6315261a90551b77');
+});
+
+it('reads a ticket as a number strictly between 0 and 1', () => {
+  expect(uniformOf('0'.repeat(64))).toBe(2 ** -53);
+  expect(uniformOf('f'.repeat(64))).toBe(1 - 2 ** -53);
+  expect(uniformOf(`8${'0'.repeat(63)}`)).toBe(0.5 + 2 ** -53);
 });
 
 it('draws two of eight schools with the seed "sapa"', () => {

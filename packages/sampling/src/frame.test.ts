@@ -119,6 +119,12 @@ describe('the canonical file', () => {
     expect(csv).toBe('code,region,aa,zz\nA,10,1.5,\nЯ,27,"say ""so""","a,b"\nӘ,"line\nbreak",,true\n');
   });
 
+  it('does not see a column without any value', () => {
+    const schools: School[] = [{ code: '1', region: 'a' }];
+    const wider = freezeFrame([{ code: '1', region: 'a', grade4: null, note: '' }], []);
+    expect(wider.csv).toBe(freezeFrame(schools, []).csv);
+  });
+
   it('is one for composed and decomposed letters', () => {
     const composed = freezeFrame([{ code: 'Й1'.normalize('NFC'), name: 'Ё'.normalize('NFC') }], []);
     const decomposed = freezeFrame([{ code: 'Й1'.normalize('NFD'), name: 'Ё'.normalize('NFD') }], []);

@@ -1,7 +1,7 @@
 import { writeCanonicalCsv } from './canonical-csv.ts';
 import { compareCodePoints } from './code-points.ts';
 import { type ExclusionRule, judge } from './exclusion-rule.ts';
-import { numberIn, registerColumns, type School } from './school.ts';
+import { isMissing, numberIn, registerColumns, type School } from './school.ts';
 import { sha256Hex } from './ticket.ts';
 
 /** A school left out of the frame, with the first rule that took it out and all that would. */
@@ -38,7 +38,10 @@ export interface Frame {
   readonly exclusions: readonly Exclusion[];
   readonly coverage: Coverage;
   readonly rules: readonly ExclusionRule[];
-  /** Columns of the canonical file: those of `registerColumns` that the register has, then any others by code point. */
+  /**
+   * Columns of the canonical file: those of `registerColumns` that hold anything in the register, then any others by code
+   * point. An empty column is none, so that it does not matter whether a copy of the register kept it.
+   */
   readonly columns: readonly string[];
   /** Canonical CSV of the eligible schools (see `writeCanonicalCsv`). */
   readonly csv: string;
@@ -87,7 +90,9 @@ function sortedByCode(register: readonly School[]): School[] {
 
 function columnsOf(schools: readonly School[]): string[] {
   const present = new Set(['code']);
-  for (const school of schools) for (const column in school) present.add(column);
+  for (const school of schools) {
+    for (const column in school) if (!isMissing(school[column])) present.add(column);
+  }
   const known = registerColumns.filter((column) => present.delete(column));
   return [...known, ...[...present].sort(compareCodePoints)];
 }

@@ -13,7 +13,7 @@ export interface Stratum {
 }
 
 /** The stratum of a design without stratum columns. */
-export const wholeFrame = 'all';
+const wholeFrame = 'all';
 
 /** Groups schools by the values of the stratum columns; strata in ascending order of name (by code point). */
 export function stratify(schools: readonly School[], columns: readonly string[]): Stratum[] {

@@ -84,7 +84,7 @@ def canonical(columns, rows):
 
 
 def freeze(register, rules):
-    present = set().union(*(school.keys() for school in register))
+    present = {column for school in register for column, cell in school.items() if cell != ""}
     columns = [c for c in KNOWN if c in present] + sorted(present - set(KNOWN))
     eligible, exclusions = [], []
     for school in register:

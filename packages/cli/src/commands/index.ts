@@ -7,6 +7,7 @@ import type { FileCommand } from '../command.ts';
 export const commands: Readonly<Record<string, () => Promise<FileCommand>>> = {
   start: async () => (await import('./start.ts')).start,
   work: async () => (await import('./work.ts')).work,
+  import: async () => (await import('./import.ts')).importCommand,
   draw: async () => (await import('./draw.ts')).draw,
   verify: async () => (await import('./verify.ts')).verify,
   report: async () => (await import('./report.ts')).report,
