@@ -37,6 +37,7 @@ export { listTestedSchools, readSchoolFindings } from './reports/read-school.ts'
 export { openSchoolReport } from './reports/render-report.ts';
 export { type AnswersMapping, answersMappingSchema, proposeMapping } from './results/answers-mapping.ts';
 export { importAnswers } from './results/import-answers.ts';
+export { parseAnswersMapping } from './results/parse-answers-mapping.ts';
 export { importUploadedAnswers, inspectAnswers } from './results/uploaded-answers.ts';
 export { createRound } from './rounds/create-round.ts';
 export { describeRound } from './rounds/describe-round.ts';
