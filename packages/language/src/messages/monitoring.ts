@@ -57,10 +57,10 @@ export const monitoring = {
     ru: 'Так называется один из регионов реестра, выберите другой код',
     en: 'One of the regions of the register has this name; choose another code',
   },
-  'problem.not-valid': {
-    kk: 'Сұраудың бұл бөлігі дұрыс емес',
-    ru: 'Эта часть запроса неверна',
-    en: 'This part of the request is not valid',
+  'problem.unknown-round': {
+    kk: 'Мұндай коды бар раунд жоқ',
+    ru: 'Раунда с таким кодом нет',
+    en: 'There is no round with this code',
   },
 
   // The table of problems that a person downloads
