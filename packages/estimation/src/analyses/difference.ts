@@ -40,7 +40,7 @@ function pairsWithin(grouping: Grouping, firstOnly: boolean, index: number): Pai
   if (!firstOnly && count > mostPairs) {
     const place = { path: `$.analyses[${index}].by` };
     throw new EstimationProblems([
-      { code: 'too-many-pairs', place, received: String(count), expected: `at most ${mostPairs}` },
+      { code: 'too-many-pairs', place, received: String(count), expected: `<= ${mostPairs}` },
     ]);
   }
   return lists.flatMap((list) =>

@@ -13,16 +13,23 @@ export interface DrawSummary {
   intervals: Float64Array | null;
 }
 
+/** Below this part of the estimate an error is rounding, not sampling. */
+const rounding = 1e-13;
+
 /** Sampling variances of all terms; NaN where the group shows no contrast between sampling units. */
 export function summarise(replication: Replication, estimate: GroupEstimate): DrawSummary {
-  const { influence, contrast } = estimate;
+  const { influence, contrast, values } = estimate;
+  const variances = new Float64Array(values.length).fill(Number.NaN);
+  if (influence !== null && contrast)
+    for (let term = 0; term < values.length; term++) {
+      const variance = varianceOf(replication, influence, term);
+      variances[term] = variance < (rounding * values[term]) ** 2 ? 0 : variance;
+    }
   return {
     n: estimate.n,
     sumOfWeights: estimate.sumOfWeights,
-    values: estimate.values,
-    variances: estimate.values.map((_, term) =>
-      influence === null || !contrast ? Number.NaN : varianceOf(replication, influence, term),
-    ),
+    values,
+    variances,
     degrees: estimate.degrees,
     intervals: estimate.intervals ?? null,
   };

@@ -4,6 +4,8 @@ import { degreesOf } from '../variance/variance.ts';
 
 /** A figure made of the estimates of two groups. */
 export interface Combination {
+  /** Whether a change of the figure is the same function of the changes: then no replicate needs evaluating. */
+  linear: boolean;
   /** Number of figures made of `terms` terms of each group. */
   size(terms: number): number;
   evaluate(first: Float64Array, second: Float64Array, out: Float64Array, at: number): void;
@@ -20,6 +22,7 @@ export interface Combination {
 
 /** second − first, term by term. */
 export const difference: Combination = {
+  linear: true,
   size: (terms) => terms,
   evaluate(first, second, out, at) {
     for (let t = 0; t < first.length; t++) out[at + t] = second[t] - first[t];
@@ -32,6 +35,7 @@ export const difference: Combination = {
 /** Cohen's d from [mean, sd] of both groups: (m₂ − m₁)/√((s₁² + s₂²)/2), the two variances weighing alike
  *  (BIFIEsurvey `BIFIE.univar.test`, with the sign second minus first). */
 export const effectSize: Combination = {
+  linear: false,
   size: () => 1,
   evaluate(first, second, out, at) {
     const spread = Math.sqrt((first[1] ** 2 + second[1] ** 2) / 2);
@@ -70,7 +74,7 @@ function reader(influence: Influence): (index: number) => Float64Array {
 }
 
 function pairInfluence(
-  linear: boolean,
+  derived: boolean,
   first: GroupEstimate & { influence: Influence },
   second: GroupEstimate & { influence: Influence },
   combination: Combination,
@@ -80,16 +84,20 @@ function pairInfluence(
   const terms = values.length;
   const out = new Float64Array(index.length * terms);
   const [readFirst, readSecond] = [reader(first.influence), reader(second.influence)];
-  index.forEach((replicate, j) => {
-    const [a, b] = [readFirst(replicate), readSecond(replicate)];
-    if (linear) {
+  const [movedFirst, movedSecond] = [first.values.slice(), second.values.slice()];
+  for (let j = 0; j < index.length; j++) {
+    const [a, b] = [readFirst(index[j]), readSecond(index[j])];
+    if (derived) {
       combination.derive(first.values, second.values, a, b, out, j * terms);
-      return;
+      continue;
     }
-    const moved = [first.values.map((v, t) => v + a[t]), second.values.map((v, t) => v + b[t])] as const;
-    combination.evaluate(moved[0], moved[1], out, j * terms);
+    for (let t = 0; t < movedFirst.length; t++) {
+      movedFirst[t] = first.values[t] + a[t];
+      movedSecond[t] = second.values[t] + b[t];
+    }
+    combination.evaluate(movedFirst, movedSecond, out, j * terms);
     for (let t = 0; t < terms; t++) out[j * terms + t] -= values[t];
-  });
+  }
   return { index, values: out, terms };
 }
 
@@ -113,7 +121,7 @@ export function combinePair(
   };
   if (first.influence === null || second.influence === null) return pair;
   pair.influence = pairInfluence(
-    replication.kind === 'linearised',
+    combination.linear || replication.kind === 'linearised',
     { ...first, influence: first.influence },
     { ...second, influence: second.influence },
     combination,

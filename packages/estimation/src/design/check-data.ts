@@ -31,7 +31,7 @@ class DataCheck {
     if (!this.present(column, path)) return false;
     if (this.data.numeric[column] !== undefined) return true;
     const received = this.data.categorical[column]?.labels.slice(0, 3).join(', ') ?? '';
-    this.problems.push({ code: 'not-a-number', place: { path, column }, received, expected: 'numbers' });
+    this.problems.push({ code: 'not-a-number', place: { path, column }, received, expected: '0.5' });
     return false;
   }
 
@@ -42,7 +42,7 @@ class DataCheck {
     if (row < 0) return;
     const received = String(this.data.numeric[column][row]);
     const place = { path, column, row: row + 2 };
-    this.problems.push({ code: 'not-a-weight', place, received, expected: `number >= ${least}` });
+    this.problems.push({ code: 'not-a-weight', place, received, expected: `>= ${least}` });
   }
 
   /** Every row must belong to a known category. */
@@ -54,8 +54,7 @@ class DataCheck {
         ? numeric[column].findIndex((value) => !Number.isFinite(value))
         : categorical[column].codes.findIndex((code) => code < 0);
     if (row < 0) return;
-    const place = { path, column, row: row + 2 };
-    this.problems.push({ code: 'missing-value', place, received: '', expected: 'a value in every row' });
+    this.problems.push({ code: 'missing-value', place: { path, column, row: row + 2 }, received: '' });
   }
 }
 
@@ -70,7 +69,7 @@ function checkReplicates(check: DataCheck, design: EstimateDesign): void {
         code: 'missing-column',
         place: { path: `${path}.columns` },
         received: String(replicates.columns),
-        expected: 'at least two columns',
+        expected: '>= 2',
       });
     for (const column of columns) check.complete(column, `${path}.columns`, 0);
     const lists = Array.isArray(replicates.rscales) ? replicates.rscales.length : columns.length;
@@ -78,7 +77,7 @@ function checkReplicates(check: DataCheck, design: EstimateDesign): void {
       check.problems.push({
         code: 'wrong-length',
         place: { path: `${path}.rscales` },
-        received: replicates.rscales === undefined ? 'nothing' : String(lists),
+        ...(replicates.rscales === undefined ? {} : { received: String(lists) }),
         expected: String(columns.length),
       });
     return;
@@ -114,7 +113,6 @@ function checkAnalysis(
       code: 'unequal-plausible-values',
       place: { path },
       received: [...counts].join(', '),
-      expected: 'the same number of plausible values for all variables',
     });
 }
 
@@ -126,8 +124,7 @@ export function checkData(
   plausible: Record<string, string[]>,
 ): Problem[] {
   const check = new DataCheck(data);
-  if (data.rows === 0)
-    check.problems.push({ code: 'no-rows', place: {}, received: '0', expected: 'at least one row' });
+  if (data.rows === 0) check.problems.push({ code: 'no-rows', place: {}, received: '0', expected: '>= 1' });
   if (design.weight !== undefined) check.complete(design.weight, '$.weight', 0);
   for (const [name, columns] of Object.entries(plausible)) {
     const path = `$.plausibleValues.${name}`;

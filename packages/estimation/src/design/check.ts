@@ -5,25 +5,22 @@ export type Check<T> = (value: unknown, path: string, problems: Problem[]) => T 
 
 export type Shape<T> = { [K in keyof T]-?: Check<NonNullable<T[K]>> };
 
-/** Short neutral text of what was received. */
-export function shown(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80);
-}
-
-function refuse(
+/** Adds a problem; what was received and expected stands in a form without language. */
+export function refuse(
   problems: Problem[],
   code: string,
   path: string,
   value: unknown,
   expected: string,
 ): undefined {
-  problems.push({ code, place: { path }, received: shown(value), expected });
+  const received = value === undefined ? {} : { received: JSON.stringify(value).slice(0, 80) };
+  problems.push({ code, place: { path }, ...received, expected });
   return undefined;
 }
 
 /** A text that is not empty. */
 export const text: Check<string> = (value, path, problems) =>
-  typeof value === 'string' && value !== '' ? value : refuse(problems, 'not-a-text', path, value, 'text');
+  typeof value === 'string' && value !== '' ? value : refuse(problems, 'not-a-text', path, value, '"…"');
 
 export const yesNo: Check<boolean> = (value, path, problems) =>
   typeof value === 'boolean' ? value : refuse(problems, 'not-a-boolean', path, value, 'true | false');
@@ -50,7 +47,7 @@ export function oneOf<const T extends string>(...allowed: readonly T[]): Check<T
 export function listOf<T>(check: Check<T>): Check<T[]> {
   return (value, path, problems) => {
     if (!Array.isArray(value) || value.length === 0)
-      return refuse(problems, 'not-a-list', path, value, 'list with at least one element');
+      return refuse(problems, 'not-a-list', path, value, '[…]');
     const read = value.map((element: unknown, index) => check(element, `${path}[${index}]`, problems));
     const fine = read.filter((element) => element !== undefined);
     return fine.length === value.length ? fine : undefined;
@@ -79,7 +76,7 @@ export function objectOf<T extends object>(
 ): Check<T> {
   const known = Object.keys(shape);
   return (value, path, problems) => {
-    if (!isRecord(value)) return refuse(problems, 'not-an-object', path, value, 'object');
+    if (!isRecord(value)) return refuse(problems, 'not-an-object', path, value, '{…}');
     const before = problems.length;
     for (const key of Object.keys(value))
       if (!known.includes(key)) refuse(problems, 'unknown-field', `${path}.${key}`, key, known.join(' | '));
@@ -100,7 +97,7 @@ export function objectOf<T extends object>(
 /** An object used as a map from names to checked values. */
 export function mapOf<T>(check: Check<T>): Check<Record<string, T>> {
   return (value, path, problems) => {
-    if (!isRecord(value)) return refuse(problems, 'not-an-object', path, value, 'object');
+    if (!isRecord(value)) return refuse(problems, 'not-an-object', path, value, '{…}');
     const read: Record<string, T> = {};
     for (const [key, field] of Object.entries(value)) {
       const checked = check(field, `${path}.${key}`, problems);

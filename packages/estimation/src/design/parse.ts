@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
-import { isRecord, listOf, listOr, mapOf, numberIn, objectOf, oneOf, shown, text, yesNo } from './check.ts';
+import { isRecord, listOf, listOr, mapOf, numberIn, objectOf, oneOf, refuse, text, yesNo } from './check.ts';
 import type {
   Analysis,
   ClusterReplicates,
@@ -46,7 +46,7 @@ const replicates: Check<Replicates> = (value, path, problems) => {
   return columnReplicates(value, path, problems);
 };
 
-const analysis = objectOf<Analysis>(
+const analysisFields = objectOf<Analysis>(
   {
     name: text,
     statistic: oneOf(
@@ -76,6 +76,34 @@ const analysis = objectOf<Analysis>(
   ['statistic'],
 );
 
+/** What must hold between the fields of one analysis. */
+function checkAnalysis(one: Analysis, path: string, problems: Problem[]): void {
+  const need = (condition: boolean, field: string, expected: string, received: unknown): void => {
+    if (condition) return;
+    const code = received === undefined ? 'missing-field' : 'not-allowed';
+    refuse(problems, code, `${path}.${field}`, received, expected);
+  };
+  const measured = one.statistic === 'difference' ? (one.measure ?? 'mean') : one.statistic;
+  const names = [one.of ?? []].flat().length;
+  const pairs = one.statistic === 'correlation' || one.statistic === 'ratio';
+  need(names > 0 || one.statistic === 'total', 'of', '"…"', one.of);
+  if (measured === 'percentile') need(one.p !== undefined, 'p', '[10, 50, 90]', one.p);
+  if (one.statistic === 'regression') need(one.on !== undefined, 'on', '["…"]', one.on);
+  if (pairs && names < 2) need(one.on !== undefined, 'on', '["…"]', one.on);
+  if (one.statistic === 'difference') need((one.by ?? []).length > 0, 'by', '["…"]', one.by);
+  const ascending = (one.cuts ?? []).every(
+    (cut, index, cuts) => index === 0 || cut > (cuts[index - 1] ?? cut),
+  );
+  need(ascending, 'cuts', 'a < b < c', one.cuts);
+  need(new Set(one.by).size === (one.by ?? []).length, 'by', 'a ≠ b', one.by);
+}
+
+const analysis: Check<Analysis> = (value, path, problems) => {
+  const read = analysisFields(value, path, problems);
+  if (read !== undefined) checkAnalysis(read, path, problems);
+  return read;
+};
+
 const reportability = objectOf<Reportability>(
   { minimumPupils: numberIn(1, 1e9), schools: text, minimumSchools: numberIn(1, 1e6) },
   [],
@@ -94,41 +122,11 @@ const design = objectOf<EstimateDesign>(
   ['analyses'],
 );
 
-/** What must hold between the fields of one analysis. */
-function checkAnalysis(one: Analysis, path: string, problems: Problem[]): void {
-  const need = (condition: boolean, field: string, expected: string, received: unknown): void => {
-    if (!condition)
-      problems.push({
-        code: received === undefined ? 'missing-field' : 'not-allowed',
-        place: { path: `${path}.${field}` },
-        received: shown(received),
-        expected,
-      });
-  };
-  const measured = one.statistic === 'difference' ? (one.measure ?? 'mean') : one.statistic;
-  const names = [one.of ?? []].flat().length;
-  need(names > 0 || one.statistic === 'total', 'of', 'name of a variable', one.of);
-  if (measured === 'percentile') need(one.p !== undefined, 'p', 'percents, for example [10, 50, 90]', one.p);
-  if (one.statistic === 'regression') need(one.on !== undefined, 'on', 'names of predictors', one.on);
-  if (one.statistic === 'correlation' || one.statistic === 'ratio')
-    need(one.on !== undefined || names > 1, 'on', 'names of the second variables', one.on);
-  const ascending = (one.cuts ?? []).every(
-    (cut, index, cuts) => index === 0 || cut > (cuts[index - 1] ?? cut),
-  );
-  need(ascending, 'cuts', 'ascending numbers', one.cuts);
-  if (one.statistic === 'difference' && one.against !== 'whole')
-    need((one.by ?? []).length > 0, 'by', 'the column whose groups are compared', one.by);
-  need(new Set(one.by).size === (one.by ?? []).length, 'by', 'different columns', one.by);
-}
-
 /** Reads a design from JSON (format: `EstimateDesign`). All problems at once, each with its JSON path. */
 export function parseEstimateDesign(
   json: unknown,
 ): { ok: true; design: EstimateDesign } | { ok: false; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = design(json, '$', problems);
-  read?.analyses.forEach((one, index) => {
-    checkAnalysis(one, `$.analyses[${index}]`, problems);
-  });
   return read === undefined || problems.length > 0 ? { ok: false, problems } : { ok: true, design: read };
 }

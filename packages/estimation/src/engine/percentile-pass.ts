@@ -14,14 +14,14 @@ export interface PercentileRequest extends QuantileRequest {
   confidence: number;
 }
 
-/** Influence of the share of cases at or below each quantile. */
-function shareInfluence(
+/** Share of cases at or below each quantile, with its influence. */
+function shareBelow(
   replication: Replication,
   rows: Int32Array,
   weight: Float64Array,
   values: Float64Array,
   quantiles: Float64Array,
-): Influence | null {
+): { shares: Float64Array; influence: Influence } | null {
   const classes = {
     terms: Array.from(quantiles, String),
     mark(row: number, into: Float64Array, at: number): boolean {
@@ -29,21 +29,21 @@ function shareInfluence(
       return Number.isFinite(values[row]);
     },
   };
-  let found: Influence | null = null;
+  let found: { shares: Float64Array; influence: Influence } | null = null;
   const slices = { rows, start: Int32Array.of(0, rows.length) };
   momentPass(replication, slices, weight, share(classes), (_, estimate) => {
-    found = estimate.influence;
+    if (estimate.influence !== null) found = { shares: estimate.values, influence: estimate.influence };
   });
   return found;
 }
 
-/** Woodruff (1952): the interval of the share, p ± t·se(p̂), carried over by the quantile function;
- *  se = (high − low)/2t, as R survey's `svyquantile(interval.type = "mean")`. Where one end of the share's interval
+/** Woodruff (1952): the interval F̂(q) ± t·se of the share at or below the quantile q, carried over by the quantile
+ *  function; se = (high − low)/2t, as R survey's `svyquantile(interval.type = "mean")`. Where one end of the share's interval
  *  leaves (0, 1) the other side alone gives the error (R survey gives none). The returned influence is the share's,
  *  turned and scaled to that error, so that differences of quantiles keep their covariance. */
 function woodruff(
   replication: Replication,
-  influence: Influence,
+  { shares, influence }: { shares: Float64Array; influence: Influence },
   degrees: number,
   group: SortedGroup,
   request: PercentileRequest,
@@ -52,7 +52,7 @@ function woodruff(
   const t = tQuantile((1 + request.confidence) / 2, degrees);
   const values = influence.values.slice();
   const intervals = new Float64Array(2 * quantiles.length).fill(Number.NaN);
-  request.shares.forEach((p, term) => {
+  shares.forEach((p, term) => {
     const shareError = Math.sqrt(varianceOf(replication, influence, term));
     const ends = [p - t * shareError, p + t * shareError].map((end) =>
       end > 0 && end < 1 ? quantile(group.distribution, noShift, end, request.rule) : Number.NaN,
@@ -91,9 +91,9 @@ export function percentilePass(
     const estimate: GroupEstimate = { ...base, values: estimates };
     if (base.influence !== null && (request.woodruff || replication.kind === 'linearised')) {
       const cellRows = byCell.rows.subarray(byCell.start[group], byCell.start[group + 1]);
-      const shares = shareInfluence(replication, cellRows, weight, values, estimates);
-      if (shares !== null)
-        Object.assign(estimate, woodruff(replication, shares, base.degrees, sorted, request, estimates));
+      const below = shareBelow(replication, cellRows, weight, values, estimates);
+      if (below !== null)
+        Object.assign(estimate, woodruff(replication, below, base.degrees, sorted, request, estimates));
     } else if (base.influence !== null && replication.kind === 'deletion') {
       const { index } = base.influence;
       estimate.influence = deletionQuantiles(replication, index, sorted, weight, request, estimates);

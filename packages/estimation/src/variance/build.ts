@@ -53,15 +53,16 @@ function fromColumns(design: ColumnReplicates, source: ReplicationSource): Colum
 
 interface Deletion {
   cell: number;
+  /** Variance coefficient without the finite population factor; these add up to the degrees of freedom. */
   coefficient: number;
 }
 
 /** All deletions of stratum h with the JKn factor (n−1)/n. */
-function everyDeletion(cells: DesignCells, stratum: number, factor: number): Deletion[] {
+function everyDeletion(cells: DesignCells, stratum: number): Deletion[] {
   const size = cells.firstCell[stratum + 1] - cells.firstCell[stratum];
   return Array.from({ length: size }, (_, unit) => ({
     cell: cells.firstCell[stratum] + unit,
-    coefficient: (factor * (size - 1)) / size,
+    coefficient: (size - 1) / size,
   }));
 }
 
@@ -87,7 +88,7 @@ function pairDeletions(
 function deletion(
   cells: DesignCells,
   centre: 'estimate' | 'mean',
-  leastUnits: number,
+  factors: Float64Array,
   deletionsOf: (stratum: number, size: number) => Deletion[],
 ): DeletionReplication {
   const size = (stratum: number): number => cells.firstCell[stratum + 1] - cells.firstCell[stratum];
@@ -99,10 +100,13 @@ function deletion(
   return {
     kind: 'deletion',
     cells,
-    unitsOfStratum: Float64Array.from(lists, (_, stratum) => Math.max(leastUnits, size(stratum))),
+    unitsOfStratum: Float64Array.from(lists, (_, stratum) => Math.max(2, size(stratum))),
     firstReplicate,
     deletedCell: Int32Array.from(lists.flatMap((list) => list.map((one) => one.cell))),
-    coefficients: Float64Array.from(lists.flatMap((list) => list.map((one) => one.coefficient))),
+    coefficients: Float64Array.from(
+      lists.flatMap((list, stratum) => list.map((one) => factors[stratum] * one.coefficient)),
+    ),
+    degrees: Float64Array.from(lists.flatMap((list) => list.map((one) => one.coefficient))),
     centre,
   };
 }
@@ -122,8 +126,8 @@ export function buildReplication(design: Replicates | undefined, source: Replica
   if ('columns' in design) return fromColumns(design, source);
   if ('zone' in design) {
     const cells = numberCells(source.rows, source.codes(design.zone), source.codes(design.unit));
-    return deletion(cells, design.centre ?? 'estimate', 2, (stratum, size) =>
-      size > 2 ? everyDeletion(cells, stratum, 1) : pairDeletions(cells, stratum, design.full ?? false),
+    return deletion(cells, design.centre ?? 'estimate', populationFactors(cells, null), (stratum, size) =>
+      size > 2 ? everyDeletion(cells, stratum) : pairDeletions(cells, stratum, design.full ?? false),
     );
   }
   const stratum = design.stratum === undefined ? null : source.codes(design.stratum);
@@ -133,7 +137,7 @@ export function buildReplication(design: Replicates | undefined, source: Replica
   if (design.method === 'linearised') return linearised(cells, population);
   const factors = populationFactors(cells, population);
   // A stratum of one cluster has no deletion to learn from and adds no variance.
-  return deletion(cells, design.centre ?? 'estimate', 2, (h, size) =>
-    size > 1 ? everyDeletion(cells, h, factors[h]) : [],
+  return deletion(cells, design.centre ?? 'estimate', factors, (h, size) =>
+    size > 1 ? everyDeletion(cells, h) : [],
   );
 }

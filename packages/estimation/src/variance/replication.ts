@@ -39,6 +39,8 @@ export interface DeletionReplication {
   /** Cell that replicate r deletes; −1 = the unit that is missing in the data. */
   deletedCell: Int32Array;
   coefficients: Float64Array;
+  /** Part of a degree of freedom that replicate r brings: its coefficient before the finite population factor. */
+  degrees: Float64Array;
   centre: Centre;
 }
 

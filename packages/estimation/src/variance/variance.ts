@@ -88,7 +88,7 @@ export function degreesOf(replication: Replication, influence: Influence, cellsI
     }
     case 'deletion': {
       let sum = 0;
-      for (const replicate of influence.index) sum += replication.coefficients[replicate];
+      for (const replicate of influence.index) sum += replication.degrees[replicate];
       return Math.max(1, Math.min(sum, cellsInGroup - 1));
     }
   }

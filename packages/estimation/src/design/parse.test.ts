@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { estimate } from '../estimate.ts';
+import { EstimationProblems } from '../problem.ts';
+import { madeSchools } from '../testing/made-data.ts';
+import { expandColumns } from './columns-of.ts';
+import { parseEstimateDesign } from './parse.ts';
+import type { EstimateDesign } from './types.ts';
+
+function codes(json: unknown): string[] {
+  const parsed = parseEstimateDesign(json);
+  return parsed.ok ? [] : parsed.problems.map((problem) => `${problem.code} ${problem.place.path}`);
+}
+
+describe('designs', () => {
+  it('takes each form of replicates', () => {
+    for (const replicates of [
+      { method: 'jk2', zone: 'Z', unit: 'U', full: true },
+      { method: 'fay', columns: ['a', 'b'], fayCoefficient: 0.5 },
+      { method: 'jkn', columns: 'RW*', rscales: [0.5, 0.5] },
+      { method: 'jk1', cluster: 'school', centre: 'mean' },
+      { method: 'linearised' },
+    ])
+      expect(codes({ replicates, analyses: [{ statistic: 'mean', of: 'x' }] })).toEqual([]);
+  });
+
+  it('lists every problem with its path', () => {
+    expect(
+      codes({
+        weigth: 'w',
+        replicates: { method: 'jk2', zone: 'Z' },
+        analyses: [
+          { statistic: 'average', of: 'x' },
+          { statistic: 'percentile', of: 'x', p: [0, 50] },
+          { statistic: 'mean' },
+          { statistic: 'difference', of: 'x' },
+          { statistic: 'share', of: 'x', cuts: [475, 400] },
+        ],
+      }),
+    ).toEqual([
+      'unknown-field $.weigth',
+      'missing-field $.replicates.unit',
+      'not-allowed $.analyses[0].statistic',
+      'out-of-range $.analyses[1].p[0]',
+      'missing-field $.analyses[2].of',
+      'missing-field $.analyses[3].by',
+      'not-allowed $.analyses[4].cuts',
+    ]);
+  });
+
+  it('refuses what is no design at all', () => {
+    expect(codes([])).toEqual(['not-an-object $']);
+    expect(codes({})).toEqual(['missing-field $.analyses']);
+    expect(codes({ analyses: [] })).toEqual(['not-a-list $.analyses']);
+  });
+});
+
+describe('design and data together', () => {
+  const data = madeSchools(4, 1);
+
+  function problems(design: EstimateDesign): string[] {
+    try {
+      estimate(data, design);
+      return [];
+    } catch (error) {
+      if (!(error instanceof EstimationProblems)) throw error;
+      return error.problems.map((problem) => `${problem.code} ${problem.place.path}`);
+    }
+  }
+
+  it('names every missing or unsuitable column', () => {
+    expect(
+      problems({
+        weight: 'gender',
+        replicates: { method: 'jk2', zone: 'nowhere', unit: 'unit' },
+        plausibleValues: { math: 'XX*' },
+        analyses: [
+          { statistic: 'mean', of: 'region' },
+          { statistic: 'mean', of: 'score', by: ['district'] },
+        ],
+        reportability: { schools: 'code' },
+      }),
+    ).toEqual([
+      'not-a-number $.weight',
+      'missing-column $.plausibleValues.math',
+      'missing-column $.replicates.zone',
+      'not-a-number $.analyses[0].of',
+      'missing-column $.analyses[1].by',
+      'missing-column $.reportability.schools',
+    ]);
+  });
+
+  it('points at the row of a bad weight, the header being row 1', () => {
+    data.numeric.broken = data.numeric.weight.map((w, row) => (row === 5 ? -1 : w));
+    expect(() => estimate(data, { weight: 'broken', analyses: [{ statistic: 'total' }] })).toThrow(
+      expect.objectContaining({
+        problems: [expect.objectContaining({ code: 'not-a-weight', received: '-1' })],
+      }),
+    );
+    expect(problems({ weight: 'broken', analyses: [{ statistic: 'total' }] })).toHaveLength(1);
+  });
+
+  it('refuses variables with different numbers of plausible values', () => {
+    const plausibleValues = { two: ['pv1', 'pv2'], three: 'pv*' };
+    expect(
+      problems({ plausibleValues, analyses: [{ statistic: 'correlation', of: ['two', 'three'] }] }),
+    ).toEqual(['unequal-plausible-values $.analyses[0]']);
+  });
+
+  it('expands patterns by digits first and in natural order', () => {
+    const numeric = Object.fromEntries(
+      ['RW10', 'RW2', 'RWEIGHT', 'PV1MATH', 'PV2MATH', 'PVMEANMATH'].map((name) => [
+        name,
+        new Float64Array(0),
+      ]),
+    );
+    const columns = { rows: 0, numeric, categorical: {} };
+    expect(expandColumns(columns, 'RW*')).toEqual(['RW2', 'RW10']);
+    expect(expandColumns(columns, 'PV*MATH')).toEqual(['PV1MATH', 'PV2MATH']);
+    expect(expandColumns(columns, 'PVM*')).toEqual(['PVMEANMATH']);
+  });
+});

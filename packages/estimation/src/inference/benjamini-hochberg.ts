@@ -1,0 +1,12 @@
+/** Adjusted p values (false discovery rate) of Benjamini and Hochberg (1995), in the order given:
+ *  min over j ≥ i of p₍ⱼ₎·m/j, at most 1. Those at or below α are discoveries at rate α. R: `p.adjust(p, "BH")`. */
+export function benjaminiHochberg(p: readonly number[]): number[] {
+  const order = p.map((_, i) => i).sort((a, b) => p[b] - p[a]);
+  const adjusted = new Array<number>(p.length);
+  let least = 1;
+  order.forEach((i, position) => {
+    least = Math.min(least, (p[i] * p.length) / (p.length - position));
+    adjusted[i] = least;
+  });
+  return adjusted;
+}
