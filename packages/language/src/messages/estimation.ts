@@ -1,0 +1,98 @@
+import type { Messages } from '../language.ts';
+
+/** The command `estimate`, problems of its design, and words for what stands in its rows. */
+export const estimation = {
+  'estimate.command.description': {
+    kk: 'Салмақталған деректерден нәтижелерді стандартты қателерімен бірге есептеу',
+    ru: 'Рассчитать результаты со стандартными ошибками по взвешенным данным',
+    en: 'Estimate results with standard errors from weighted data',
+  },
+  'estimate.command.data': {
+    kk: 'деректер файлы: әр жолда бір білім алушы (.csv, .xlsx)',
+    ru: 'файл данных: одна строка – один обучающийся (.csv, .xlsx)',
+    en: 'data file: one row a pupil (.csv, .xlsx)',
+  },
+  'estimate.command.design': {
+    kk: 'талдау сипаттамасы (.json)',
+    ru: 'описание анализа (.json)',
+    en: 'description of the analyses (.json)',
+  },
+  'estimate.command.out': {
+    kk: 'нәтижелер файлы (.json, .csv, .xlsx)',
+    ru: 'файл результатов (.json, .csv, .xlsx)',
+    en: 'file for the results (.json, .csv, .xlsx)',
+  },
+  'estimate.command.example': { kk: 'Мысал:', ru: 'Пример:', en: 'Example:' },
+  'estimate.command.progress': { kk: 'Талдаулар', ru: 'Расчёты', en: 'Analyses' },
+
+  // Problems of a design and its data
+  'problem.wrong-length': {
+    kk: 'Тізімдегі мәндер саны дұрыс емес',
+    ru: 'В списке неверное число значений',
+    en: 'The list has the wrong number of values',
+  },
+  'problem.unequal-plausible-values': {
+    kk: 'Айнымалылардың ықтимал мәндерінің саны әртүрлі',
+    ru: 'У переменных разное число вероятных значений',
+    en: 'The variables have different numbers of plausible values',
+  },
+  'problem.too-many-pairs': {
+    kk: 'Салыстырылатын топ жұптары тым көп',
+    ru: 'Слишком много пар групп для сравнения',
+    en: 'There are too many pairs of groups to compare',
+  },
+
+  // What stands in the rows
+  'estimate.statistic.mean': { kk: 'орташа мән', ru: 'среднее значение', en: 'mean' },
+  'estimate.statistic.sd': {
+    kk: 'стандартты ауытқу',
+    ru: 'стандартное отклонение',
+    en: 'standard deviation',
+  },
+  'estimate.statistic.share': { kk: 'үлес', ru: 'доля', en: 'share' },
+  'estimate.statistic.percentile': { kk: 'процентиль', ru: 'процентиль', en: 'percentile' },
+  'estimate.statistic.difference': { kk: 'айырмашылық', ru: 'разность', en: 'difference' },
+  'estimate.statistic.regression': { kk: 'регрессия', ru: 'регрессия', en: 'regression' },
+  'estimate.statistic.correlation': {
+    kk: 'корреляция коэффициенті',
+    ru: 'коэффициент корреляции',
+    en: 'correlation',
+  },
+  'estimate.statistic.total': { kk: 'жиынтық мән', ru: 'итог', en: 'total' },
+  'estimate.statistic.ratio': { kk: 'қатынас', ru: 'отношение', en: 'ratio' },
+  'estimate.suppressed.few-pupils': {
+    kk: 'Оқушылар саны аз болғандықтан көрсетілмейді',
+    ru: 'Не показывается: мало учащихся',
+    en: 'Not shown: too few pupils',
+  },
+  'estimate.suppressed.few-schools': {
+    kk: 'Мектептер саны аз болғандықтан көрсетілмейді',
+    ru: 'Не показывается: мало школ',
+    en: 'Not shown: too few schools',
+  },
+  'estimate.problem.no-data': {
+    kk: 'Топта дерек жоқ',
+    ru: 'В группе нет данных',
+    en: 'The group has no data',
+  },
+  'estimate.problem.undefined': {
+    kk: 'Бұл деректер бойынша көрсеткіш анықталмаған',
+    ru: 'По этим данным показатель не определён',
+    en: 'The figure is not defined for these data',
+  },
+  'estimate.problem.collinear': {
+    kk: 'Болжаушы айнымалылар бір-біріне сызықтық тәуелді',
+    ru: 'Предикторы линейно зависимы',
+    en: 'The predictors depend on each other linearly',
+  },
+  'estimate.problem.no-variance': {
+    kk: 'Топта бір ғана іріктеу бірлігі бар: қатені бағалау мүмкін емес',
+    ru: 'В группе только одна единица выборки: ошибку оценить нельзя',
+    en: 'The group has a single sampling unit: its error cannot be estimated',
+  },
+  'estimate.problem.no-replicates': {
+    kk: 'Іріктеме дизайны көрсетілмегендіктен қате есептелмеді',
+    ru: 'Ошибка не рассчитана: план выборки не указан',
+    en: 'No error: the sampling design was not given',
+  },
+} as const satisfies Messages;
