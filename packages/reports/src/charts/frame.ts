@@ -7,12 +7,14 @@ import { renderSvg } from './svg.ts';
 /** Width of the text of a page in points; charts are drawn at this size and never scaled. */
 export const chartWidth = 464;
 
-const plotLeft = 128;
-const plotRight = 356;
+/** Left end of the plot, in points. */
+export const plotLeft = 128;
+/** Right end of the plot, in points. */
+export const plotRight = 356;
 const headHeight = 21;
 const rowHeight = 17;
 const gapBelowGroup = 6;
-const axisHeight = 22;
+const axisHeight = 14;
 
 /** Where a row lies and how a value becomes an x, both in points. */
 export interface RowPlace {
@@ -44,52 +46,53 @@ function rowElements(row: ChartRow, y: number, x: (value: number) => number): El
   ];
 }
 
-function axisElements(axis: Axis, x: (value: number) => number, bottom: number, numbers: Numbers): Element[] {
-  const elements: Element[] = [];
-  const steps = Math.round((axis.max - axis.min) / axis.step);
-  for (let index = 0; index <= steps; index++) {
-    const value = axis.min + index * axis.step;
-    elements.push(line([x(value), 4], [x(value), bottom], { colour: hairline, width: 0.6 }));
-    const label = text(numbers.score(value), x(value), bottom + 10, {
-      size: 8,
-      colour: muted,
-      align: 'center',
-    });
-    elements.push(label);
-  }
-  return elements;
+interface Scale {
+  ticks: readonly number[];
+  x: (value: number) => number;
 }
 
-function groupElements(group: ChartGroup, top: number, x: (value: number) => number): Element[] {
-  const heading = text(group.title, 0, top + headHeight / 2 + 2, { size: 9, colour: ink, weight: 600 });
-  const bottom = top + headHeight + group.rows.length * rowHeight;
-  const guide =
-    group.guide === undefined
-      ? []
-      : [
-          line([x(group.guide), top + headHeight - 3], [x(group.guide), bottom - 1], {
-            colour: muted,
-            width: 0.8,
-            dashes: [2, 2],
-          }),
-        ];
-  const rows = group.rows.flatMap((row, index) =>
-    rowElements(row, top + headHeight + (index + 0.5) * rowHeight, x),
+function scaleOf(axis: Axis): Scale {
+  const steps = Math.round((axis.max - axis.min) / axis.step);
+  return {
+    ticks: Array.from({ length: steps + 1 }, (_, index) => axis.min + index * axis.step),
+    x: (value) => plotLeft + ((value - axis.min) / (axis.max - axis.min)) * (plotRight - plotLeft),
+  };
+}
+
+function gridElements({ ticks, x }: Scale, top: number, bottom: number): Element[] {
+  return ticks.map((tick) => line([x(tick), top], [x(tick), bottom], { colour: hairline, width: 0.6 }));
+}
+
+function tickLabels({ ticks, x }: Scale, y: number, numbers: Numbers): Element[] {
+  return ticks.map((tick) =>
+    text(numbers.score(tick), x(tick), y, { size: 8, colour: muted, align: 'center' }),
   );
-  return [heading, ...guide, ...rows];
+}
+
+// The grid stays beside the rows: it must not run through the words of a heading.
+function groupElements(group: ChartGroup, top: number, scale: Scale): Element[] {
+  const { x } = scale;
+  const rowsTop = top + headHeight;
+  const bottom = rowsTop + group.rows.length * rowHeight;
+  const guide = { colour: muted, width: 0.8, dashes: [2, 2] };
+  return [
+    text(group.title, 0, top + headHeight / 2 + 1, { size: 9, colour: ink, weight: 600 }),
+    ...gridElements(scale, rowsTop, bottom),
+    ...(group.guide === undefined ? [] : [line([x(group.guide), rowsTop], [x(group.guide), bottom], guide)]),
+    ...group.rows.flatMap((row, index) => rowElements(row, rowsTop + (index + 0.5) * rowHeight, x)),
+  ];
 }
 
 /** Draws groups of labelled rows over one common axis and returns the SVG text. */
 export function drawRows(groups: readonly ChartGroup[], axis: Axis, numbers: Numbers): string {
-  const x = (value: number) =>
-    plotLeft + ((value - axis.min) / (axis.max - axis.min)) * (plotRight - plotLeft);
+  const scale = scaleOf(axis);
   const elements: Element[] = [];
   let top = 0;
   for (const group of groups) {
-    elements.push(...groupElements(group, top, x));
+    elements.push(...groupElements(group, top, scale));
     top += headHeight + group.rows.length * rowHeight + gapBelowGroup;
   }
-  return drawElements([...axisElements(axis, x, top, numbers), ...elements], top + axisHeight);
+  return drawElements([...elements, ...tickLabels(scale, top + 4, numbers)], top + axisHeight);
 }
 
 /** Draws elements (points from the upper left corner) on a sheet of the page's width and returns the SVG text. */

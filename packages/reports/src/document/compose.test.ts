@@ -157,3 +157,21 @@ test('every chart says its message in words', () => {
   expect(charts).toHaveLength(6);
   expect(charts[0]).toMatchObject({ alternative: expect.stringContaining('Школа: 531 (508–554)') });
 });
+
+test('shares at levels stand in percent, and withheld ones say why', () => {
+  const given = structuredClone(exampleFindings());
+  const names = (word: string) => ({ kk: word, ru: word, en: word });
+  const share = { value: 0.421, se: 0.05, low: 0.32, high: 0.52 };
+  const domain = given.grades[0]?.domains[0];
+  if (domain) {
+    domain.levels = [
+      { code: '1', names: names('L1'), shares: [{ of: 'school', share }] },
+      { code: '2', names: names('L2'), shares: [{ of: 'school', share: { suppressed: 'few-pupils' } }] },
+    ];
+  }
+  expect(schoolFindingsProblems(given)).toEqual([]);
+  const section = composeReport(given, 'ru').document.chapters[1]?.sections[1];
+  expect(section?.title).toBe('Уровни достижений');
+  const table = section?.blocks.find((block) => block.kind === 'table');
+  expect(table?.groups[0]?.rows.map((row) => row[1]?.text)).toEqual(['42,1\u00A0%', 'мало обучающихся']);
+});

@@ -5,6 +5,7 @@ import { coverOf } from './cover.ts';
 import { type Drawings, startDrawings } from './drawings.ts';
 import { genderSection } from './gender.ts';
 import { languagesSection } from './languages.ts';
+import { levelsSection } from './levels.ts';
 import { methodChapter } from './method.ts';
 import { percentilesSection } from './percentiles.ts';
 import { resultsSection } from './results.ts';
@@ -14,6 +15,7 @@ import { type Words, wordsOf } from './words.ts';
 function gradeChapter(words: Words, drawings: Drawings, grade: GradeFindings): Chapter {
   const sections: (Section | null)[] = [
     resultsSection(words, drawings, grade),
+    levelsSection(words, drawings, grade),
     percentilesSection(words, drawings, grade),
     genderSection(words, drawings, grade),
     languagesSection(words, grade),

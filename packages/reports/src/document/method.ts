@@ -29,10 +29,10 @@ function notes(words: Words, { method }: SchoolFindings): string[] {
 function scalingColumns(words: Words): Column[] {
   const { say } = words;
   return [
-    { title: say('report.column.domain'), align: 'left', share: 2.4 },
-    { title: say('report.method.items'), align: 'right', share: 1.3 },
-    { title: say('report.method.model'), align: 'left', share: 2 },
-    { title: say('report.method.scoring'), align: 'left', share: 2.2 },
+    { title: say('report.column.domain'), align: 'left', share: 2.5 },
+    { title: say('report.method.items'), align: 'right', share: 1.1 },
+    { title: say('report.method.model'), align: 'left', share: 2.1 },
+    { title: say('report.method.scoring'), align: 'left', share: 2.9 },
     { title: say('report.method.reliability'), align: 'right', share: 1.4 },
   ];
 }

@@ -34,7 +34,7 @@ function sayGroups(words: Words, groups: readonly PercentileGroup[]): string {
 
 function columns(words: Words): Column[] {
   return [
-    { title: words.say('report.column.place'), align: 'left', share: 2.4 },
+    { title: words.say('report.column.place'), align: 'left', share: 2.9 },
     ...levels.map(
       (p): Column => ({
         title: words.say('report.column.percentile', { p }),
@@ -42,7 +42,7 @@ function columns(words: Words): Column[] {
         share: 1.4,
       }),
     ),
-    { title: words.say('report.percentiles.gap'), align: 'right', share: 1.8 },
+    { title: words.say('report.percentiles.gap'), align: 'right', share: 1.7 },
   ];
 }
 

@@ -16,12 +16,12 @@ function referencesOf(findings: SchoolFindings): Reference[] {
 function columns(words: Words, references: readonly Reference[]): Column[] {
   return [
     { title: words.say('report.column.domain'), align: 'left', share: 2.4 },
-    { title: words.say('report.column.mean'), align: 'right', share: 1.1 },
+    { title: words.say('report.column.mean'), align: 'right', share: 1.2 },
     ...references.map(
       (reference): Column => ({
         title: words.say(`report.column.compared-${reference}`),
         align: 'left',
-        share: 2.6,
+        share: references.length > 2 ? 2.1 : 2.8,
       }),
     ),
   ];

@@ -77,7 +77,7 @@ export const domainSchema = z
     /** Mixed schools only, and never for reading: texts in two languages are not one scale. */
     languages: languagesSchema.nullable(),
     /** Lowest level first. */
-    levels: z.array(levelSchema).optional(),
+    levels: z.array(levelSchema).min(2).max(6).optional(),
   })
   .refine((domain) => domain.names !== undefined || knownDomains.some((known) => known === domain.domain), {
     path: ['names'],

@@ -3,7 +3,7 @@ import type { ReportDocument } from '../document/blocks.ts';
 import { templateFolder, typstCompiler } from './compiler.ts';
 
 // Results of the last few reports stay in the cache (the templates, the fonts); older ones would only fill the memory.
-const reportsKeptInCache = 4;
+const reportsKeptInCache = 1;
 
 /**
  * Sets a document and returns the PDF: PDF 1.7, tagged by PDF/UA-1, every font embedded. The same document gives the

@@ -19,8 +19,6 @@ export const reportFacts = {
   'report.fact.date': { kk: 'Есептің күні', ru: 'Дата отчёта', en: 'Date' },
   'report.fact.language': { kk: 'Есептің тілі', ru: 'Язык отчёта', en: 'Report language' },
   'report.fact.school-code': { kk: 'Мектептің коды', ru: 'Код школы', en: 'School code' },
-  'report.fact.region': { kk: 'Өңір', ru: 'Регион', en: 'Region' },
-  'report.fact.district': { kk: 'Аудан (қала)', ru: 'Район (город)', en: 'District' },
   'report.fact.kind': { kk: 'Мектептің түрі', ru: 'Вид школы', en: 'Kind of school' },
   'report.fact.territory': { kk: 'Орналасуы', ru: 'Местность', en: 'Territory' },
   'report.fact.school-language': { kk: 'Оқыту тілі', ru: 'Язык обучения', en: 'Language of instruction' },

@@ -84,7 +84,6 @@ export const reportGuide = {
   'report.method.data-version': { kk: 'Деректер нұсқасы', ru: 'Версия данных', en: 'Data version' },
   'report.method.code-version': { kk: 'Бағдарлама нұсқасы', ru: 'Версия программы', en: 'Software version' },
   'report.method.schema': { kk: 'Есеп пішімі', ru: 'Формат отчёта', en: 'Report format' },
-  'report.method.test': { kk: 'Тест', ru: 'Тест', en: 'Test' },
   'report.method.items': { kk: 'Тапсырма саны', ru: 'Число заданий', en: 'Items' },
   'report.method.model': { kk: 'Өлшеу моделі', ru: 'Модель измерения', en: 'Measurement model' },
   'report.method.scoring': { kk: 'Балл бағасы', ru: 'Оценка балла', en: 'Scoring' },

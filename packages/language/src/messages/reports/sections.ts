@@ -16,7 +16,7 @@ export const reportSections = {
     en: 'Participation',
   },
   'report.participation.of-enrolled': {
-    kk: 'Тест тапсырған оқушылар – {tested}, тізімдегі оқушылар – {enrolled, number}',
+    kk: 'Тест тапсырған оқушылар – {tested}, тізімде – {enrolled, number}',
     ru: '{enrolled, plural, one{Тестирование прошли {tested} из # обучающегося по списку} few{Тестирование прошли {tested} из # обучающихся по списку} many{Тестирование прошли {tested} из # обучающихся по списку} other{Тестирование прошли {tested} из # обучающихся по списку}}',
     en: '{tested} of {enrolled, plural, one{# enrolled pupil} other{# enrolled pupils}} took the test',
   },
@@ -41,11 +41,6 @@ export const reportSections = {
     ru: 'Диаграмма: средний балл и 95 %-й доверительный интервал. {values}',
     en: 'Chart: mean score and 95% confidence interval. {values}',
   },
-  'report.results.table': {
-    kk: 'Мектептің нәтижесі және салыстыру',
-    ru: 'Результат школы и сравнение',
-    en: 'Result of the school and comparison',
-  },
 
   'report.percentiles.title': {
     kk: 'Нәтижелердің таралуы',
@@ -68,7 +63,7 @@ export const reportSections = {
     en: 'Chart: 10th, 50th and 90th percentiles of scores. {values}',
   },
   'report.percentiles.gap': {
-    kk: 'Алшақтық 90–10',
+    kk: '90–10 алшақтығы',
     ru: 'Разрыв 90–10',
     en: 'Gap 90–10',
   },
@@ -126,8 +121,6 @@ export const reportSections = {
   'report.column.domain': { kk: 'Бағыт', ru: 'Направление', en: 'Domain' },
   'report.column.pupils': { kk: 'Оқушы саны', ru: 'Число обучающихся', en: 'Pupils' },
   'report.column.mean': { kk: 'Орташа балл', ru: 'Средний балл', en: 'Mean score' },
-  'report.column.interval': { kk: '95% аралық', ru: '95 %-й интервал', en: '95% interval' },
-  'report.column.se': { kk: 'Стандартты қате', ru: 'Стандартная ошибка', en: 'Standard error' },
   'report.column.difference': {
     kk: 'Мектептің айырмасы',
     ru: 'Разность со школой',

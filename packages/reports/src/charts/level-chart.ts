@@ -1,0 +1,72 @@
+import type { Numbers } from '../document/numbers.ts';
+import { chartWidth, drawElements, plotLeft } from './frame.ts';
+import { ink, levelColours, muted } from './palette.ts';
+import { bar, type Element, text } from './shapes.ts';
+
+/** Shares of one place, lowest level first; null where a share is withheld, and then `withheld` says why. */
+export interface LevelRow {
+  label: string;
+  strong: boolean;
+  shares: readonly (number | null)[];
+  withheld: string;
+}
+
+const rowHeight = 18;
+const legendLine = 13;
+const thickness = 13;
+const gap = 6;
+// A narrower segment has no room for its label; the table below tells every share.
+const labelledShare = 0.09;
+
+function legend(levels: readonly string[]): Element[] {
+  return levels.flatMap((level, index) => {
+    const y = index * legendLine + legendLine / 2;
+    return [
+      bar([0, y - 4, 8, 8], colourOf(index, levels.length)),
+      text(level, 14, y, { size: 8.5, colour: ink }),
+    ];
+  });
+}
+
+// With few levels the steps are spread over the whole range, so that they stay far apart.
+function colourOf(index: number, count: number): string {
+  const step = count < 2 ? 0 : Math.round((index * (levelColours.length - 1)) / (count - 1));
+  return levelColours[step] ?? ink;
+}
+
+function segments(row: LevelRow, y: number, numbers: Numbers): Element[] {
+  const elements: Element[] = [];
+  let left = plotLeft;
+  for (const [index, share] of row.shares.entries()) {
+    if (share === null) return [text(row.withheld, plotLeft, y, { size: 8.5, colour: muted })];
+    const width = share * (chartWidth - plotLeft);
+    const colour = colourOf(index, row.shares.length);
+    elements.push(bar([left, y - thickness / 2, width, thickness], colour));
+    if (share >= labelledShare) {
+      const look = { size: 8, colour: isDark(colour) ? '#FFFFFF' : ink, align: 'center' } as const;
+      elements.push(text(numbers.percent(share), left + width / 2, y, look));
+    }
+    left += width;
+  }
+  return elements;
+}
+
+// Relative luminance by channel weights (WCAG 2); the palette's blues part clearly at 0.4.
+function isDark(colour: string): boolean {
+  const channel = (from: number) => Number.parseInt(colour.slice(from, from + 2), 16) / 255;
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5) < 0.5;
+}
+
+/**
+ * Stacked bars of the shares of pupils at each level of one domain, from the lowest (light) to the highest (dark), under
+ * a legend of the levels. Returns the SVG text.
+ */
+export function levelChart(levels: readonly string[], rows: readonly LevelRow[], numbers: Numbers): string {
+  const top = levels.length * legendLine + gap;
+  const bars = rows.flatMap((row, index) => {
+    const y = top + (index + 0.5) * rowHeight;
+    const weight = row.strong ? 600 : 400;
+    return [text(row.label, 0, y, { size: 8.5, colour: ink, weight }), ...segments(row, y, numbers)];
+  });
+  return drawElements([...legend(levels), ...bars], top + rows.length * rowHeight);
+}
