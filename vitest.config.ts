@@ -5,6 +5,9 @@ const databaseTests = [
   'packages/{database,monitoring,server}/src/**/*.test.ts',
   '**/*.database.test.{ts,tsx}',
 ];
+// Tests that start and kill whole processes, which bring their own PostgreSQL.
+const systemTests = ['packages/*/src/**/*.system.test.ts'];
+const notSources = '**/node_modules/**';
 
 export default defineConfig({
   test: {
@@ -14,20 +17,21 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: [...databaseTests, '**/node_modules/**'],
+          exclude: [...databaseTests, ...systemTests, notSources],
         },
       },
       {
         test: {
           name: 'database',
           include: databaseTests,
-          exclude: ['**/node_modules/**'],
+          exclude: [...systemTests, notSources],
           globalSetup: ['packages/database/src/testing/global-setup.ts'],
           // A cloned database and a job queue take their time on a busy machine.
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },
+      { test: { name: 'system', include: systemTests, testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'journeys',

@@ -18,6 +18,7 @@ async function runAll(root: string): Promise<Tally> {
     await runTests(root, 'pure'),
     await runTests(root, 'database'),
     await withOtherPostgres((url) => runTests(root, 'database', { SAPA_TEST_DATABASE_URL: url })),
+    await runTests(root, 'system'),
     await runTests(root, 'journeys'),
   ]);
 }

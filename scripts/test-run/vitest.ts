@@ -17,7 +17,7 @@ interface Report {
 /** Runs the tests of one project of vitest.config.ts, with `env` added, and counts them. */
 export async function runTests(
   root: string,
-  project: 'pure' | 'database' | 'journeys',
+  project: 'pure' | 'database' | 'system' | 'journeys',
   env: Readonly<Record<string, string>> = {},
 ): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'sapa-report-'));

@@ -8,6 +8,8 @@ export interface Child {
   nextLine(): Promise<string>;
   /** Kills it (not what it started) at once, as a power cut would, and waits until it is gone. */
   kill(): Promise<void>;
+  /** Sends it Ctrl-C and returns its exit code. */
+  interrupt(): Promise<number | null>;
 }
 
 /** Starts `file` with `args` by the Node that runs the test. */
@@ -42,6 +44,12 @@ export function startChild(file: string, ...args: string[]): Child {
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;
+    },
+    async interrupt() {
+      const ended = once(child, 'exit');
+      child.kill('SIGINT');
+      await ended;
+      return child.exitCode;
     },
   };
 }
