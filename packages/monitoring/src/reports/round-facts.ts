@@ -12,7 +12,7 @@ export interface TestFacts {
   id: number;
   grade: number | null;
   names: Names;
-  domains: { domain: string; model: string; items: number; reliability: number | null }[];
+  domains: { domain: string; model: Calibration['model']; items: number; reliability: number | null }[];
 }
 
 /** What all reports of a round have in common. */
@@ -75,10 +75,9 @@ async function loadTests({ db }: Context, roundId: number): Promise<TestFacts[]>
     name_en: string;
     domain: string;
     items: number;
-    model: string;
     result: Calibration;
   }>`
-    select t.id, t.code, t.grade, t.name_kk, t.name_ru, t.name_en, c.domain, c.model, c.result, i.items
+    select t.id, t.code, t.grade, t.name_kk, t.name_ru, t.name_en, c.domain, c.result, i.items
     from calibration c join test t on t.id = c.test_id
       cross join lateral (select count(*)::int as items, min(position) as first from item where test_id = t.id and domain = c.domain) i
     where t.round_id = ${roundId} order by t.grade nulls first, t.code, i.first`.execute(db);
@@ -87,9 +86,9 @@ async function loadTests({ db }: Context, roundId: number): Promise<TestFacts[]>
     id,
     grade: domains[0]?.grade ?? null,
     names: namesOf(domains[0] ?? { name_kk: null, name_ru: null, name_en: null }, domains[0]?.code ?? ''),
-    domains: domains.map(({ domain, model, items, result }) => ({
+    domains: domains.map(({ domain, items, result }) => ({
       domain,
-      model,
+      model: result.model,
       items,
       reliability: result.reliability.wle,
     })),

@@ -51,7 +51,7 @@ export function schoolFindings(
         test.domains.map(({ domain, model, items, reliability }) => ({
           grade: test.grade,
           domain,
-          model: model === 'rasch' ? ('rasch' as const) : ('2pl' as const),
+          model,
           items,
           reliability: reliability !== null && reliability >= 0 && reliability <= 1 ? reliability : null,
           scoring: 'wle' as const,

@@ -8,7 +8,8 @@ export interface DomainToScale {
   keys: number[];
   optionCount: number;
   weights: Float64Array;
-  model: 'rasch' | '2pl';
+  /** Two score categories: rasch or 2pl; more: their partial-credit siblings. */
+  model: 'rasch' | '2pl' | 'pcm' | 'gpcm';
 }
 
 /** A point of an observed curve: share of right answers (or of an option) among persons of about this ability. */

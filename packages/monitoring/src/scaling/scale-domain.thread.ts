@@ -1,25 +1,26 @@
-import { calibrate, classicalStatistics, score } from '@sapa/psychometrics';
+import { calibrate, classicalStatistics, optionCurves, score } from '@sapa/psychometrics';
 import type { DomainToScale, ScaledDomain, ScaledItem } from './domain-task.ts';
 import { optionLabel } from './keys.ts';
+import { observedPoints } from './observed-points.ts';
 
 /** Entry of a thread: classical statistics, calibration, abilities and the points of the item pages for one domain of one test. */
 export default function run(task: DomainToScale): ScaledDomain {
-  const { responses, weights } = task;
+  const { responses, weights, model } = task;
   const labels = Array.from({ length: task.optionCount }, (_, option) => optionLabel(option));
   const key = task.keys.map((option) => labels[option] ?? '');
   const choices = task.choices ? { cells: task.choices, labels, key } : null;
   const classical = classicalStatistics(responses, { weights, ...(choices ? { choices } : {}) });
-  const calibration = calibrate(responses, { model: task.model, weights, errors: true, fit: true });
+  const calibration = calibrate(responses, { model, weights, errors: true, fit: true });
   const wle = score(responses, calibration, 'wle');
   const eap = score(responses, calibration, 'eap');
-  const curves: { score: never[]; options: { option: string; points: never[] }[] }[] = responses.items.map(
-    () => ({ score: [], options: [] }),
-  );
+  const observed = observedPoints(responses, eap.theta, weights);
   return {
     calibration,
     alpha: classical.test.alpha,
     items: classical.items.map((item, index): ScaledItem => {
-      const curve = curves[index]!;
+      const curves = choices
+        ? optionCurves(choices, responses.items.length, index, eap.theta, { weights })
+        : [];
       return {
         n: item.n,
         p: item.p,
@@ -30,8 +31,10 @@ export default function run(task: DomainToScale): ScaledDomain {
         options: (item.options ?? []).flatMap(({ option, n, share, meanScore, pointBiserial }) =>
           option === null ? [] : [{ option: labels.indexOf(option), n, share, meanScore, pointBiserial }],
         ),
-        observed: curve.score,
-        optionCurves: curve.options.map(({ option, points }) => ({ option: labels.indexOf(option), points })),
+        observed: observed[index] ?? [],
+        optionCurves: curves.flatMap(({ option, points }) =>
+          option === null ? [] : [{ option: labels.indexOf(option), points: [...points] }],
+        ),
       };
     }),
     raw: wle.raw,

@@ -1,6 +1,7 @@
 import { copyInto } from '@sapa/database';
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
+import { OMITTED } from '../results/answer-sheets.ts';
 import { type LoadedSheets, loadSheets } from '../results/load-sheets.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { runInThread } from '../thread-pool.ts';
@@ -9,6 +10,8 @@ import { domainColumns } from './domain-columns.ts';
 import type { DomainToScale, ScaledDomain } from './domain-task.ts';
 import { keyIndex } from './keys.ts';
 import { reportingScale } from './reporting-scale.ts';
+
+const partialCredit = { rasch: 'pcm', '2pl': 'gpcm' } as const;
 
 const thread = new URL('./scale-domain.thread.ts', import.meta.url);
 
@@ -72,7 +75,7 @@ export async function scaleRound(
       .deleteFrom('calibration')
       .where('test_id', 'in', inner.db.selectFrom('test').select('id').where('round_id', '=', round.id))
       .execute();
-    for (const domain of scaled) await storeScaling(inner, domain, input.model ?? '2pl');
+    for (const domain of scaled) await storeScaling(inner, domain);
     const measures = scaled.reduce((sum, domain) => sum + domain.result.thetaWle.length, 0);
     await recordDeed(inner, {
       action: 'round.scale',
@@ -93,26 +96,23 @@ function domainToScale(
   const positions = items.flatMap((item, position) => (item.domain === domain ? [position] : []));
   const { persons, cells } = sheets.responses;
   const choices = sheets.choices && domainColumns(sheets.choices, items.length, positions);
+  const answers = domainColumns(cells, items.length, positions);
+  const hasPartialScores = answers.some((cell) => cell > 1 && cell < OMITTED);
   return {
-    responses: {
-      persons,
-      items: positions.map((position) => items[position]!.code),
-      cells: domainColumns(cells, items.length, positions),
-    },
+    responses: { persons, items: positions.map((position) => items[position]!.code), cells: answers },
     choices,
     keys: positions.map((position) => keyIndex(items[position]!.key)),
     optionCount: choices
       ? 1 + choices.reduce((most, choice) => (choice < 254 && choice > most ? choice : most), 0)
       : 0,
     weights: sheets.weights,
-    model,
+    model: hasPartialScores ? partialCredit[model] : model,
   };
 }
 
 async function storeScaling(
   { db }: Context,
   scaling: { testId: number; domain: string; items: ItemRow[]; sheets: LoadedSheets; result: ScaledDomain },
-  model: string,
 ): Promise<void> {
   const { result, sheets } = scaling;
   const scale = reportingScale(result.thetaWle, sheets.weights);
@@ -121,7 +121,7 @@ async function storeScaling(
     .values({
       test_id: scaling.testId,
       domain: scaling.domain,
-      model,
+      model: result.calibration.model,
       result: JSON.stringify({ ...result.calibration, alpha: result.alpha }),
       scale_slope: scale.slope,
       scale_intercept: scale.intercept,
