@@ -13,7 +13,7 @@ export function drawsOf(prepared: Prepared, names: readonly string[]): number {
 }
 
 /** The group's columns with their labels. */
-export function groupObject(grouping: Grouping, group: number): Record<string, string> {
+function groupObject(grouping: Grouping, group: number): Record<string, string> {
   return Object.fromEntries(grouping.columns.map((column, i) => [column, grouping.labels[group][i]]));
 }
 

@@ -19,7 +19,12 @@ export interface RowHead {
   suppressed: Suppression | null;
 }
 
-const nothing = {
+type Figures = Pick<
+  EstimateRow,
+  'value' | 'se' | 'samplingVariance' | 'imputationVariance' | 'df' | 'low' | 'high'
+>;
+
+const nothing: Figures = {
   value: null,
   se: null,
   samplingVariance: null,
@@ -42,11 +47,8 @@ function problemOf(
   return draws.some((draw) => !Number.isFinite(draw.variances[term])) ? 'no-variance' : null;
 }
 
-function figures(
-  pooled: Pooled,
-  single: DrawSummary | null,
-  term: number,
-): Omit<typeof nothing, never> | object {
+/** `single` is the only draw when there are no plausible values; only then an interval of its own is kept. */
+function figures(pooled: Pooled, single: DrawSummary | null, term: number): Figures {
   const { value, se, samplingVariance, imputationVariance, df } = pooled;
   const own = single?.intervals?.subarray(2 * term, 2 * term + 2) ?? null;
   const [low, high] = own?.every(Number.isFinite) ? own : [pooled.low, pooled.high];
@@ -85,7 +87,7 @@ export function rowsOf(
       degrees: draw.degrees,
     }));
     const pooled = pool(estimates, design.degreesOfFreedom ?? 'barnard-rubin', design.confidence ?? 0.95);
-    return { ...common, ...nothing, ...figures(pooled, draws.length === 1 ? draws[0] : null, index) };
+    return { ...common, ...figures(pooled, draws.length === 1 ? draws[0] : null, index) };
   });
 }
 

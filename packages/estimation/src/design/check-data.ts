@@ -82,10 +82,12 @@ function checkReplicates(check: DataCheck, design: EstimateDesign): void {
       });
     return;
   }
-  for (const field of ['zone', 'unit', 'stratum', 'cluster'] as const) {
-    const column = field in replicates ? Reflect.get(replicates, field) : undefined;
-    if (typeof column === 'string') check.coded(column, `${path}.${field}`);
-  }
+  const columns =
+    'zone' in replicates
+      ? { zone: replicates.zone, unit: replicates.unit }
+      : { stratum: replicates.stratum, cluster: replicates.cluster };
+  for (const [field, column] of Object.entries(columns))
+    if (column !== undefined) check.coded(column, `${path}.${field}`);
   if ('population' in replicates && replicates.population !== undefined)
     check.complete(replicates.population, `${path}.population`, 0);
 }

@@ -1,6 +1,6 @@
 import type { MomentStatistic } from '../statistics/moment-statistic.ts';
 import type { DeletionReplication, Influence, LinearisedReplication } from '../variance/replication.ts';
-import type { GroupSums } from './moment-pass.ts';
+import type { GroupSums } from './group-sums.ts';
 
 function linearisedInfluence(sums: GroupSums, statistic: MomentStatistic, terms: number): Influence {
   const values = new Float64Array(sums.cells * terms);

@@ -2,11 +2,7 @@ import type { MomentStatistic } from '../statistics/moment-statistic.ts';
 import type { ColumnReplication, Influence } from '../variance/replication.ts';
 
 /** Whether, in some replicate, the rows' weights change by different factors. */
-export function replicatesContrast(
-  replication: ColumnReplication,
-  rows: Int32Array,
-  weight: Float64Array,
-): boolean {
+function replicatesContrast(replication: ColumnReplication, rows: Int32Array, weight: Float64Array): boolean {
   const { weights, replicates } = replication;
   const first = rows[0];
   for (const row of rows)

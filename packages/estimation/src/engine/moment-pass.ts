@@ -4,56 +4,7 @@ import { degreesOf } from '../variance/variance.ts';
 import { cellInfluence } from './cell-influence.ts';
 import { columnInfluence } from './column-influence.ts';
 import type { GroupEstimate, Slices } from './group-estimate.ts';
-
-/** Sums of one group, whole and cell by cell; buffers are reused from group to group. */
-export interface GroupSums {
-  n: number;
-  total: Float64Array;
-  /** Cells with cases, ascending; only the first `cells` entries count. */
-  cellIds: Int32Array;
-  cellSums: Float64Array;
-  cells: number;
-}
-
-function emptySums(statistic: MomentStatistic, mostCells: number): GroupSums {
-  return {
-    n: 0,
-    total: new Float64Array(statistic.moments),
-    cellIds: new Int32Array(mostCells),
-    cellSums: new Float64Array(mostCells * statistic.moments),
-    cells: 0,
-  };
-}
-
-function sumGroup(
-  rows: Int32Array,
-  weight: Float64Array,
-  cellOf: Int32Array | null,
-  statistic: MomentStatistic,
-  z: Float64Array,
-  sums: GroupSums,
-): void {
-  const moments = statistic.moments;
-  sums.n = 0;
-  sums.cells = 0;
-  sums.total.fill(0);
-  let current = -1;
-  let at = 0;
-  for (const row of rows) {
-    if (!statistic.fill(row, z)) continue;
-    const cell = cellOf === null ? 0 : cellOf[row];
-    if (cell !== current) {
-      current = cell;
-      at = sums.cells * moments;
-      sums.cellIds[sums.cells++] = cell;
-      sums.cellSums.fill(0, at, at + moments);
-    }
-    for (let k = 0; k < moments; k++) sums.cellSums[at + k] += weight[row] * z[k];
-    sums.n++;
-  }
-  for (let c = 0; c < sums.cells; c++)
-    for (let k = 0; k < moments; k++) sums.total[k] += sums.cellSums[c * moments + k];
-}
+import { emptySums, sumGroup } from './group-sums.ts';
 
 /** Estimates of every group and their influences. `slices` must be sorted by cell inside each group and hold only
  *  rows of positive weight. Time O(rows·K) for cells, O(rows·R·K) for stored replicate weights. */

@@ -6,7 +6,7 @@ const folder =
   process.env.SAPA_REFERENCE ?? fileURLToPath(new URL('../../../../../shared/reference', import.meta.url));
 
 /** Text of a file of the reference data; fails with a clear sentence when it is absent. */
-export function referenceText(file: string): string {
+function referenceText(file: string): string {
   const path = `${folder}/${file}`;
   if (!existsSync(path))
     throw new Error(`Reference data not found: ${path}. Set SAPA_REFERENCE to its folder.`);
@@ -34,7 +34,7 @@ export function referenceColumns(file: string): Columns {
 }
 
 /** Texts as a categorical column, labels in order of code units; empty = missing. */
-export function categorical(texts: readonly string[]): { codes: Int32Array; labels: string[] } {
+function categorical(texts: readonly string[]): { codes: Int32Array; labels: string[] } {
   const labels = [...new Set(texts.filter((text) => text !== ''))].sort();
   const codes = Int32Array.from(texts, (text) => labels.indexOf(text));
   return { codes, labels };
