@@ -1,3 +1,4 @@
+import { knowsKazakh } from './intl-locale.ts';
 import type { Language } from './language.ts';
 import { translator } from './translate.ts';
 
@@ -15,7 +16,26 @@ const options = {
 } as const satisfies Record<DateStyle, Intl.DateTimeFormatOptions>;
 
 // The day comes first in English too: 04/09 must not be read as April in one room and September in the next.
-const locales = { kk: 'kk', ru: 'ru', en: 'en-GB' } as const satisfies Record<Language, string>;
+const locales = { kk: knowsKazakh ? 'kk' : 'ru', ru: 'ru', en: 'en-GB' } as const satisfies Record<
+  Language,
+  string
+>;
+
+// By hand, because browsers carry no Kazakh names of months.
+const kazakhMonths = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+] as const;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -39,9 +59,14 @@ export function formatDate(language: Language, date: Date | string, style: DateS
   if (style !== 'long' || language !== 'kk') return format.format(moment);
   // Intl shortens the Kazakh year to «ж.»; official letters write «жылғы».
   const parts = new Map(format.formatToParts(moment).map((part) => [part.type, part.value]));
+  const month = Number(
+    dateFormat('kk', 'numeric')
+      .formatToParts(moment)
+      .find(({ type }) => type === 'month')?.value,
+  );
   return translator('kk')('common.date-long', {
     year: parts.get('year') ?? '',
-    month: parts.get('month') ?? '',
+    month: kazakhMonths[month - 1] ?? '',
     day: parts.get('day') ?? '',
   });
 }

@@ -1,3 +1,5 @@
+import { intlLocale, knowsKazakh } from './intl-locale.ts';
+import { compareKazakh } from './kazakh-order.ts';
 import type { Language } from './language.ts';
 import { translator } from './translate.ts';
 
@@ -16,7 +18,7 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
   const id = `${language} ${JSON.stringify(options)}`;
   const known = numberFormats.get(id);
   if (known) return known;
-  const format = new Intl.NumberFormat(language, options);
+  const format = new Intl.NumberFormat(intlLocale(language), options);
   numberFormats.set(id, format);
   return format;
 }
@@ -38,7 +40,11 @@ function signDisplay(sign: boolean | undefined): 'exceptZero' | 'negative' {
 /** Writes a share (0…1) as percent with exactly `digits` decimals: `22,7%` in kk, `22,7 %` in ru, `22.7%` in en. */
 export function formatPercent(language: Language, share: number, digits: number): string {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return numberFormat(language, { style: 'percent', ...options, signDisplay: 'negative' }).format(share);
+  const text = numberFormat(language, { style: 'percent', ...options, signDisplay: 'negative' }).format(
+    share,
+  );
+  // Kazakh writes the sign without a space; the stand-in does not know that.
+  return language === 'kk' && !knowsKazakh ? text.replace(/\s%/u, '%') : text;
 }
 
 /**
@@ -54,6 +60,7 @@ const collators = new Map<Language, Intl.Collator>();
 
 /** Order of names in the language's alphabet (Kazakh: … г ғ д …); numbers inside names by size. For `sort`. */
 export function compareNames(language: Language): (left: string, right: string) => number {
+  if (language === 'kk' && Intl.Collator.supportedLocalesOf('kk').length === 0) return compareKazakh;
   let collator = collators.get(language);
   if (!collator) {
     collator = new Intl.Collator(language, { numeric: true });

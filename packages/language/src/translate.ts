@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { intlLocale } from './intl-locale.ts';
 import type { Language, Message } from './language.ts';
 import { type MessageKey, messages } from './messages/index.ts';
 
@@ -16,7 +17,9 @@ function parse(language: Language, key: MessageKey): IntlMessageFormat {
   const known = parsed.get(id);
   if (known) return known;
   const message: Message = messages[key];
-  const format = new IntlMessageFormat(message[language], language, undefined, { ignoreTag: true });
+  const format = new IntlMessageFormat(message[language], intlLocale(language), undefined, {
+    ignoreTag: true,
+  });
   parsed.set(id, format);
   return format;
 }

@@ -143,11 +143,6 @@ export const psychometrics = {
   },
 
   // Problems of answers and keys
-  'problem.not-a-score': {
-    kk: 'Ұяшықтағы мән балл емес',
-    ru: 'Значение в ячейке не является баллом',
-    en: 'The value in the cell is not a score',
-  },
   'problem.not-an-item': {
     kk: 'Бағанда бірде-бір балл жоқ, бұл тапсырма емес. Тапсырмалар бағандарын --items арқылы көрсетіңіз',
     ru: 'В столбце нет ни одного балла, это не задание. Укажите столбцы заданий через --items',

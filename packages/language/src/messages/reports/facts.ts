@@ -71,9 +71,9 @@ export const reportFacts = {
   },
 
   'report.of.school': { kk: 'Мектеп', ru: 'Школа', en: 'School' },
-  'report.of.district': { kk: 'Аудан (қала) бойынша', ru: 'Район (город)', en: 'District' },
-  'report.of.region': { kk: 'Өңір бойынша', ru: 'Регион', en: 'Region' },
-  'report.of.nation': { kk: 'Республика бойынша', ru: 'Республика', en: 'Nation' },
+  'report.of.district': { kk: 'Аудан (қала)', ru: 'По району (городу)', en: 'District' },
+  'report.of.region': { kk: 'Өңір', ru: 'По региону', en: 'Region' },
+  'report.of.nation': { kk: 'Республика', ru: 'По республике', en: 'Nation' },
   'report.girls': { kk: 'Қыздар', ru: 'Девочки', en: 'Girls' },
   'report.boys': { kk: 'Ұлдар', ru: 'Мальчики', en: 'Boys' },
 } as const satisfies Messages;

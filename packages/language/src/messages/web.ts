@@ -1,0 +1,19 @@
+import type { Messages } from '../language.ts';
+import { columns } from './web/columns.ts';
+import { draw } from './web/draw.ts';
+import { register } from './web/register.ts';
+import { results } from './web/results.ts';
+import { round } from './web/round.ts';
+import { shell } from './web/shell.ts';
+import { values } from './web/values.ts';
+
+/** The sentences of the web pages, one file a part of the site. */
+export const web = {
+  ...shell,
+  ...round,
+  ...values,
+  ...columns,
+  ...register,
+  ...draw,
+  ...results,
+} as const satisfies Messages;
