@@ -16,6 +16,12 @@ export {
 export { flagLimits, type ItemFlag } from './classical/item-flags.ts';
 export type { Choices, OptionStatistics } from './classical/option-table.ts';
 export { expectedScore, itemInformation, probabilities, testInformation } from './curves/item-curves.ts';
+export {
+  type CurvePoint,
+  type OptionCurve,
+  type OptionCurveOptions,
+  optionCurves,
+} from './curves/option-curves.ts';
 export type { ItemParameters } from './models/family.ts';
 export { type ModelName, modelNames } from './models/model.ts';
 export { type Place, type Problem, PsychometricProblems } from './problem.ts';

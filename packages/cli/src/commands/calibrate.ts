@@ -30,7 +30,9 @@ export const calibrate: FileCommand = {
       .option('--range <low,high>', translate('psychometrics.calibrate.range'), '-6,6')
       .option('--tolerance <number>', translate('psychometrics.calibrate.tolerance'), '1e-7')
       .option('--errors', translate('psychometrics.calibrate.errors'))
-      .option('--fit', translate('psychometrics.calibrate.fit'))
+      .addOption(
+        new Option('--fit [at]', translate('psychometrics.calibrate.fit')).choices(['posterior', 'wle']),
+      )
       .requiredOption('--out <file>', translate('psychometrics.calibrate.out'))
       .addHelpText('after', `\n${translate('psychometrics.example')}\n  ${example}`);
   },
@@ -59,7 +61,7 @@ interface Settings {
   readonly range: readonly [number, number];
   readonly tolerance: number;
   readonly errors: boolean;
-  readonly fit: boolean;
+  readonly fit: boolean | 'posterior' | 'wle';
 }
 
 async function fit(
@@ -122,6 +124,6 @@ function readSettings(options: CommandOptions, io: CommandIo): Settings {
     range: [low, high],
     tolerance,
     errors: options.errors === true,
-    fit: options.fit === true,
+    fit: options.fit === 'wle' ? 'wle' : options.fit !== undefined,
   };
 }

@@ -1,0 +1,221 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FileCommand } from './command.ts';
+import { calibrate } from './commands/calibrate.ts';
+import { items } from './commands/items.ts';
+import { score } from './commands/score.ts';
+import { runShell } from './shell.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sapa-answers-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const commands: Record<string, () => Promise<FileCommand>> = {
+  items: async () => items,
+  calibrate: async () => calibrate,
+  score: async () => score,
+};
+
+function file(name: string, content?: string | Uint8Array): string {
+  const path = join(folder, name);
+  if (content !== undefined) writeFileSync(path, content);
+  return path;
+}
+
+async function sapa(...argv: string[]) {
+  const told = { stdout: '', stderr: '' };
+  const world = {
+    environment: {},
+    stdout: (text: string) => {
+      told.stdout += text;
+    },
+    stderr: (text: string) => {
+      told.stderr += text;
+    },
+    terminal: null,
+  };
+  const code = await runShell([...argv, '--language', 'en'], world, commands);
+  return { code, ...told };
+}
+
+/** Forty pupils, three items of different difficulty, in an order that leaves no item constant. */
+const rows = Array.from({ length: 40 }, (_, i) => [i % 2, i % 3 === 0 ? 1 : 0, i % 5 < 3 ? 1 : 0]);
+const answers = [
+  'id;region;w;I1;I2;I3',
+  ...rows.map((row, i) => `p${i};r${i % 2};1,5;${row.join(';')}`),
+].join('\n');
+
+describe('answers in a table', () => {
+  test('items, calibrate and score work on one file with semicolons and decimal commas', async () => {
+    const responses = file('answers.csv', answers);
+    const shared = ['--responses', responses, '--items', 'I*', '--weight', 'w'];
+    const classical = await sapa('items', ...shared, '--out', file('items.csv'), '--json');
+    expect(classical.code, classical.stderr).toBe(0);
+    expect(JSON.parse(classical.stdout)).toMatchObject({ persons: 40, items: 3 });
+    expect(readFileSync(file('items.csv'), 'utf8')).toContain('I1,40,0,1,0.5,');
+
+    const calibration = file('calibration.json');
+    const calibrated = await sapa(
+      'calibrate',
+      ...shared,
+      '--model',
+      'rasch',
+      '--errors',
+      '--fit',
+      '--out',
+      calibration,
+    );
+    expect(calibrated.code, calibrated.stderr).toBe(0);
+    const written = JSON.parse(readFileSync(calibration, 'utf8'));
+    expect(written).toMatchObject({ model: 'rasch', persons: 40, converged: true });
+    expect(written.items[0]).toMatchObject({ id: 'I1', a: 1, n: 40 });
+    expect(written.timing.fitMs).toBeGreaterThanOrEqual(0);
+
+    const out = file('abilities.csv');
+    const scored = await sapa(
+      'score',
+      '--responses',
+      responses,
+      '--calibration',
+      calibration,
+      '--method',
+      'mle',
+      '--out',
+      out,
+    );
+    expect(scored.code, scored.stderr).toBe(0);
+    const lines = readFileSync(out, 'utf8').trim().split('\n');
+    expect(lines[0]).toBe('id,theta,se,raw,n');
+    expect(lines).toHaveLength(41);
+    // Pupil 15 has nothing right apart from the second and third item; pupil 8 has nothing right but the third.
+    expect(lines[1 + 4]).toBe('p4,,,0,3');
+  });
+
+  test('every bad cell is listed with its row and column, and nothing is written', async () => {
+    const responses = file('bad.csv', 'id,I1,I2,w\n1,1,0,1\n2,x,1,-1\n3,0,1.5,1\n');
+    const { code, stderr } = await sapa(
+      ...['calibrate', '--responses', responses, '--weight', 'w', '--group', 'gender', '--model', 'rasch'],
+      ...['--out', file('c.json')],
+    );
+    expect(code).toBe(1);
+    for (const part of [
+      '4 problems',
+      'row 3, column “I1”',
+      'row 4, column “I2”',
+      'row 3, column “w”',
+      'gender',
+    ]) {
+      expect(stderr).toContain(part);
+    }
+    expect(() => readFileSync(file('c.json'))).toThrow();
+  });
+
+  test('a column of names is one problem, not one a row', async () => {
+    const responses = file('names.csv', 'id,name,I1\n1,Abai,1\n2,Mukhtar,0\n');
+    const { code, stderr } = await sapa('items', '--responses', responses, '--out', file('i.csv'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('1 problem:');
+    expect(stderr).toContain('Abai, Mukhtar');
+  });
+
+  test('an item that cannot be calibrated is named with the file', async () => {
+    const responses = file('constant.csv', 'id,I1,I2\n1,1,0\n2,1,1\n3,1,0\n');
+    const { code, stderr } = await sapa(
+      'calibrate',
+      '--responses',
+      responses,
+      '--model',
+      '2pl',
+      '--out',
+      file('c.json'),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/constant\.csv, column “I1”/);
+  });
+
+  test('wrong values of options are wrong usage', async () => {
+    const responses = file('answers.csv', answers);
+    const shared = ['calibrate', '--responses', responses, '--out', file('c.json'), '--items', 'I*'];
+    expect((await sapa(...shared, '--model', '4pl')).code).toBe(2);
+    expect((await sapa(...shared, '--model', '2pl', '--nodes', 'two')).code).toBe(2);
+    expect((await sapa(...shared, '--model', '2pl', '--tolerance', '0')).code).toBe(2);
+  });
+});
+
+describe('answers with a key', () => {
+  const chosen = 'id,Q1,Q2\n1,a,B\n2,B,r\n3,C,A\n4,A,B\n5,,B\n';
+
+  test.each([
+    ['a table of items and options', 'key.csv', 'item,key\nQ1,A\nQ2,B\n'],
+    ['one row of options', 'key.csv', 'Q1,Q2\nA,B\n'],
+    ['a JSON object', 'key.json', '{"Q1":"A","Q2":"B"}'],
+    ['a JSON list', 'key.json', '["A","B"]'],
+  ])('%s', async (_, name, key) => {
+    const out = file('items.json');
+    const responses = file('chosen.csv', chosen);
+    const { code, stderr } = await sapa(
+      'items',
+      '--responses',
+      responses,
+      '--key',
+      file(name, key),
+      '--out',
+      out,
+    );
+    expect(code, stderr).toBe(0);
+    const [first, second] = JSON.parse(readFileSync(out, 'utf8')).items;
+    expect(first).toMatchObject({ id: 'Q1', n: 4, p: 0.5, omitted: 0 });
+    expect(second).toMatchObject({ id: 'Q2', n: 5, p: 0.6, omitted: 1 });
+    expect(first.options.map(({ option, n }: { option: string; n: number }) => [option, n])).toEqual([
+      ['A', 2],
+      ['B', 1],
+      ['C', 1],
+    ]);
+  });
+
+  test('an item without a key is named', async () => {
+    const shared = [
+      'items',
+      '--responses',
+      file('chosen.csv', chosen),
+      '--items',
+      'Q*',
+      '--out',
+      file('i.json'),
+    ];
+    const { code, stderr } = await sapa(...shared, '--key', file('key.json', '{"Q1":"A"}'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('column “Q2”');
+  });
+});
+
+describe('packed answers', () => {
+  test('bytes beside their description give what the table gives', async () => {
+    const packed = file('packed.u8', Uint8Array.from(rows.flat()));
+    file('packed.json', JSON.stringify({ persons: 40, items: ['I1', 'I2', 'I3'] }));
+    const one = ['calibrate', '--model', '2pl', '--json', '--out', file('a.json'), '--responses', packed];
+    const other = ['--responses', file('answers.csv', answers), '--items', 'I*'];
+    const bytes = JSON.parse((await sapa(...one)).stdout);
+    const table = JSON.parse(
+      (await sapa('calibrate', '--model', '2pl', '--json', '--out', file('b.json'), ...other)).stdout,
+    );
+    expect(bytes.logLikelihood).toBe(table.logLikelihood);
+  });
+
+  test('a file of another size than described is refused', async () => {
+    file('short.json', JSON.stringify({ persons: 3, items: ['I1', 'I2'] }));
+    const { code, stderr } = await sapa(
+      'items',
+      '--responses',
+      file('short.u8', new Uint8Array(5)),
+      '--out',
+      file('i.json'),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('3 × 2 = 6');
+  });
+});
