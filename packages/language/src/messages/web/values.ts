@@ -22,9 +22,9 @@ export const values = {
   'web.register-column.grade4': { kk: '4-сынып оқушылары', ru: 'Учащихся 4 класса', en: 'Pupils in grade 4' },
   'web.register-column.grade9': { kk: '9-сынып оқушылары', ru: 'Учащихся 9 класса', en: 'Pupils in grade 9' },
   'web.register-column.internet_mbps': {
-    kk: 'Интернет, Мбит/с',
-    ru: 'Интернет, Мбит/с',
-    en: 'Internet, Mbit/s',
+    kk: 'Интернет жылдамдығы, Мбит/с',
+    ru: 'Скорость интернета, Мбит/с',
+    en: 'Internet speed, Mbit/s',
   },
   'web.register-column.computer_places': {
     kk: 'Компьютерлік орындар',

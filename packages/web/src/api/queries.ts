@@ -1,0 +1,91 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answered, answeredIfThere, api } from './client.ts';
+
+/** Part of a list: what the reader searches for and the page (1-based). */
+export interface Paging {
+  search?: string;
+  region?: string;
+  page?: number;
+  pageSize?: number;
+}
+
+/** The version, where it is open, and whether demo data are there. */
+export const statusQuery = queryOptions({
+  queryKey: ['status'],
+  queryFn: ({ signal }) => answered(api.GET('/api/v1/status', { signal })),
+  staleTime: 60_000,
+});
+
+/** All registers of schools. */
+export const registersQuery = queryOptions({
+  queryKey: ['registers'],
+  queryFn: async ({ signal }) => (await answered(api.GET('/api/v1/registers', { signal }))).registers,
+});
+
+/** One page of the schools of a register. */
+export function registerSchoolsQuery(register: string, query: Paging) {
+  return queryOptions({
+    queryKey: ['registers', register, 'schools', query],
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/registers/{register}/schools', { params: { path: { register }, query }, signal }),
+      ),
+  });
+}
+
+/** All rounds. */
+export const roundsQuery = queryOptions({
+  queryKey: ['rounds'],
+  queryFn: async ({ signal }) => (await answered(api.GET('/api/v1/rounds', { signal }))).rounds,
+});
+
+/** One round with the state of its stages. */
+export function roundQuery(round: string) {
+  return queryOptions({
+    queryKey: ['rounds', round],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/rounds/{round}', { params: { path: { round } }, signal })),
+  });
+}
+
+/** The sets of exclusion rules that a round can start from. */
+export const presetsQuery = queryOptions({
+  queryKey: ['exclusion-presets'],
+  queryFn: async ({ signal }) => (await answered(api.GET('/api/v1/exclusion-presets', { signal }))).presets,
+});
+
+/** The frozen frame of a round; null before it is frozen. */
+export function frameQuery(round: string) {
+  return queryOptions({
+    queryKey: ['rounds', round, 'frame'],
+    queryFn: ({ signal }) =>
+      answeredIfThere(api.GET('/api/v1/rounds/{round}/frame', { params: { path: { round } }, signal })),
+  });
+}
+
+/** One page of the schools that a rule took out. */
+export function exclusionsQuery(round: string, query: { rule?: string; page?: number }) {
+  return queryOptions({
+    queryKey: ['rounds', round, 'exclusions', query],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/rounds/{round}/exclusions', { params: { path: { round }, query }, signal })),
+  });
+}
+
+/** The draw of a round; null before it is drawn. */
+export function drawQuery(round: string) {
+  return queryOptions({
+    queryKey: ['rounds', round, 'draw'],
+    queryFn: ({ signal }) =>
+      answeredIfThere(api.GET('/api/v1/rounds/{round}/draw', { params: { path: { round } }, signal })),
+  });
+}
+
+/** One page of the drawn schools. */
+export function sampleQuery(round: string, query: Paging) {
+  return queryOptions({
+    queryKey: ['rounds', round, 'sample', query],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/rounds/{round}/sample', { params: { path: { round }, query }, signal })),
+  });
+}

@@ -1,0 +1,48 @@
+import type { paths } from '../api.generated.ts';
+
+type Body<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses & (200 | 201 | 202)]: JsonOf<Responses[Status]> }[keyof Responses &
+      (200 | 201 | 202)]
+  : never;
+type JsonOf<Response> = Response extends { content: { 'application/json': infer Json } } ? Json : never;
+type Answer<Path extends keyof paths, Method extends 'get' | 'post'> = Method extends keyof paths[Path]
+  ? Body<paths[Path][Method]>
+  : never;
+type Sent<Path extends keyof paths> = paths[Path] extends {
+  post: { requestBody: { content: { 'application/json': infer Json } } };
+}
+  ? Json
+  : never;
+
+export type Status = Answer<'/api/v1/status', 'get'>;
+export type RegisterSummary = Answer<'/api/v1/registers', 'get'>['registers'][number];
+type Inspection = Answer<'/api/v1/uploads', 'post'>;
+export type UploadInspection = Extract<Inspection, { for: 'register' }>;
+export type AnswersInspection = Extract<Inspection, { for: 'answers' }>;
+export type RegisterPreviewInput = Sent<'/api/v1/registers/preview'>;
+export type RegisterPreview = Answer<'/api/v1/registers/preview', 'post'>;
+export type RegisterInput = Sent<'/api/v1/registers'>;
+export type RegisterSchool = Answer<'/api/v1/registers/{register}/schools', 'get'>['schools'][number];
+export type RoundSummary = Answer<'/api/v1/rounds', 'get'>['rounds'][number];
+export type RoundInput = Sent<'/api/v1/rounds'>;
+export type Round = Answer<'/api/v1/rounds/{round}', 'get'>;
+export type Stage = Round['stages'][number];
+export type StageName = Stage['name'];
+export type ExclusionRule = Frame['rules'][number];
+export type Frame = Answer<'/api/v1/rounds/{round}/frame', 'get'>;
+export type Draw = Answer<'/api/v1/rounds/{round}/draw', 'get'>;
+export type SamplePage = Answer<'/api/v1/rounds/{round}/sample', 'get'>;
+export type Verification = Answer<'/api/v1/rounds/{round}/verify', 'post'>;
+export type AnswersMapping = Sent<'/api/v1/rounds/{round}/answers'>['mapping'];
+export type Work = Answer<'/api/v1/rounds/{round}/work', 'get'>['work'][number];
+export type WorkKind = Sent<'/api/v1/rounds/{round}/work'>['kind'];
+export type Results = Answer<'/api/v1/rounds/{round}/results', 'get'>;
+export type ResultRow = Results['rows'][number];
+export type Figure = Results['nation'];
+export type ItemList = Answer<'/api/v1/rounds/{round}/items', 'get'>;
+export type ItemRow = ItemList['items'][number];
+export type ItemPage = Answer<'/api/v1/rounds/{round}/items/{test}/{item}', 'get'>;
+export type TestedSchool = Answer<'/api/v1/rounds/{round}/schools', 'get'>['schools'][number];
+export type SchoolResult = Answer<'/api/v1/rounds/{round}/schools/{school}', 'get'>;
+export type Names = RoundSummary['names'];
+export type Problem = RegisterPreview['problems'][number];

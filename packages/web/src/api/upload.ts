@@ -1,0 +1,30 @@
+import { ApiFailure, failureOf } from './failure.ts';
+import type { AnswersInspection, UploadInspection } from './types.ts';
+
+// By hand: the typed client sends JSON, and a file goes as a form.
+async function upload(
+  file: File,
+  purpose: 'register' | 'answers',
+): Promise<UploadInspection | AnswersInspection> {
+  const form = new FormData();
+  form.set('file', file);
+  const response = await fetch(`/api/v1/uploads?for=${purpose}`, { method: 'POST', body: form }).catch(() => {
+    throw new ApiFailure(0, { code: 'no-connection', problems: [] });
+  });
+  if (!response.ok) throw failureOf(response.status, await response.json().catch(() => null));
+  return response.json();
+}
+
+/** Sends a register file; returns what it holds and a proposed mapping. Throws `ApiFailure` when it cannot be read. */
+export async function uploadRegister(file: File): Promise<UploadInspection> {
+  const found = await upload(file, 'register');
+  if (found.for === 'register') return found;
+  throw new ApiFailure(200, { code: 'no-answer', problems: [] });
+}
+
+/** Sends a file of answers; returns what it holds and a proposed mapping. Throws `ApiFailure` when it cannot be read. */
+export async function uploadAnswers(file: File): Promise<AnswersInspection> {
+  const found = await upload(file, 'answers');
+  if (found.for === 'answers') return found;
+  throw new ApiFailure(200, { code: 'no-answer', problems: [] });
+}

@@ -1,0 +1,124 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  stringifySearchWith,
+} from '@tanstack/react-router';
+import { itemsSearch } from '../pages/items/items-search.ts';
+import { resultsSearch } from '../pages/results/results-search.ts';
+import { FailurePage } from './failure-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { RootLayout } from './root-layout.tsx';
+import { excludedSearch, listSearch, newRoundSearch } from './search.ts';
+
+const root = createRootRoute({
+  component: RootLayout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: FailurePage,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/home/home-page.tsx'), 'HomePage'),
+});
+const registerNew = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/new',
+  component: lazyRouteComponent(
+    () => import('../pages/register-new/register-new-page.tsx'),
+    'RegisterNewPage',
+  ),
+});
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('../pages/register/register-page.tsx'), 'RegisterPage'),
+});
+const roundNew = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds/new',
+  validateSearch: newRoundSearch,
+  component: lazyRouteComponent(() => import('../pages/round-new/round-new-page.tsx'), 'RoundNewPage'),
+});
+const round = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds/$round',
+  component: lazyRouteComponent(() => import('../pages/round/round-layout.tsx'), 'RoundLayout'),
+});
+const cycle = createRoute({
+  getParentRoute: () => round,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/round/cycle-page.tsx'), 'CyclePage'),
+});
+const frame = createRoute({
+  getParentRoute: () => round,
+  path: '/frame',
+  validateSearch: excludedSearch,
+  component: lazyRouteComponent(() => import('../pages/frame/frame-page.tsx'), 'FramePage'),
+});
+const draw = createRoute({
+  getParentRoute: () => round,
+  path: '/draw',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('../pages/draw/draw-page.tsx'), 'DrawPage'),
+});
+const verify = createRoute({
+  getParentRoute: () => round,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('../pages/verify/verify-page.tsx'), 'VerifyPage'),
+});
+const answersNew = createRoute({
+  getParentRoute: () => round,
+  path: '/answers/new',
+  component: lazyRouteComponent(() => import('../pages/answers-new/answers-new-page.tsx'), 'AnswersNewPage'),
+});
+const results = createRoute({
+  getParentRoute: () => round,
+  path: '/results',
+  validateSearch: resultsSearch,
+  component: lazyRouteComponent(() => import('../pages/results/results-page.tsx'), 'ResultsPage'),
+});
+const items = createRoute({
+  getParentRoute: () => round,
+  path: '/items',
+  validateSearch: itemsSearch,
+  component: lazyRouteComponent(() => import('../pages/items/items-page.tsx'), 'ItemsPage'),
+});
+const item = createRoute({
+  getParentRoute: () => round,
+  path: '/items/$test/$item',
+  component: lazyRouteComponent(() => import('../pages/item/item-page.tsx'), 'ItemPage'),
+});
+const schools = createRoute({
+  getParentRoute: () => round,
+  path: '/schools',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('../pages/schools/schools-page.tsx'), 'SchoolsPage'),
+});
+const school = createRoute({
+  getParentRoute: () => round,
+  path: '/schools/$school',
+  component: lazyRouteComponent(() => import('../pages/school/school-page.tsx'), 'SchoolPage'),
+});
+
+const roundRoutes = [cycle, frame, draw, verify, answersNew, results, items, item, schools, school] as const;
+
+/** All pages and their addresses; an address holds the whole state of its page, so that it can be sent to a colleague. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, registerNew, register, roundNew, round.addChildren(roundRoutes)]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  // Texts of the address stay texts: a school code may look like a number.
+  parseSearch: parseSearchWith((text) => text),
+  stringifySearch: stringifySearchWith(String),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

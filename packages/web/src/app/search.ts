@@ -1,0 +1,63 @@
+/** A text of the address, or undefined; numbers in an address are codes too. */
+export function optionalText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** One of the allowed texts, or undefined. */
+export function optionalChoice<T extends string>(allowed: readonly T[], value: unknown): T | undefined {
+  return allowed.find((choice) => choice === value);
+}
+
+/** A page number of 2 or more; page 1 stays out of the address. */
+export function optionalPage(value: unknown): number | undefined {
+  const page = Number(value);
+  return Number.isInteger(page) && page > 1 ? page : undefined;
+}
+
+/** Address state of a list that is searched and paged. */
+export interface ListSearch {
+  search?: string | undefined;
+  region?: string | undefined;
+  page?: number | undefined;
+}
+
+/** Reads the state of a list from the address. */
+export function listSearch(search: Record<string, unknown>): ListSearch {
+  return {
+    search: optionalText(search.search),
+    region: optionalText(search.region),
+    page: optionalPage(search.page),
+  };
+}
+
+/** The state of a list as the API takes it: nothing undefined, page always given. */
+export function listQuery({ search, region, page }: ListSearch, pageSize = 50) {
+  return {
+    ...(search === undefined ? {} : { search }),
+    ...(region === undefined ? {} : { region }),
+    page: page ?? 1,
+    pageSize,
+  };
+}
+
+/** Address state of the list of schools that were left out. */
+export interface ExcludedSearch {
+  rule?: string | undefined;
+  page?: number | undefined;
+}
+
+/** Reads the state of the list of excluded schools from the address. */
+export function excludedSearch(search: Record<string, unknown>): ExcludedSearch {
+  return { rule: optionalText(search.rule), page: optionalPage(search.page) };
+}
+
+/** Address state of the form of a new round: the register that it begins with. */
+export interface NewRoundSearch {
+  register?: string | undefined;
+}
+
+/** Reads the register of a new round from the address. */
+export function newRoundSearch(search: Record<string, unknown>): NewRoundSearch {
+  return { register: optionalText(search.register) };
+}

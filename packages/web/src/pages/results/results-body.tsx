@@ -1,0 +1,64 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { Results } from '../../api/types.ts';
+import { Legend } from '../../charts/legend.tsx';
+import { Notice } from '../../elements/notice.tsx';
+import { useWords } from '../../words/use-words.tsx';
+import { areaRows, groupsOf, shown, sortAreas } from './area-rows.ts';
+import { AreaTable } from './area-table.tsx';
+import { LevelPlot } from './level-plot.tsx';
+import { MeanPlot } from './mean-plot.tsx';
+import { PercentilePlot } from './percentile-plot.tsx';
+import classes from './results-body.module.css';
+import { legendOf } from './results-legend.ts';
+import type { View } from './results-search.ts';
+
+const route = getRouteApi('/rounds/$round/results');
+
+/** The table of areas with, row beside row, the plot of their figures. */
+export function ResultsBody({ round, results, view }: { round: string; results: Results; view: View }) {
+  const words = useWords();
+  const { say, number } = words;
+  const search = route.useSearch();
+  const sort = search.sort ?? 'name';
+  const down = search.down === '1';
+  const groups = useMemo(() => groupsOf(results.rows), [results.rows]);
+  const first = groups[0] ?? 'all';
+  const rows = useMemo(
+    () => sortAreas(areaRows(results.rows, words.name), sort, down, first, words),
+    [results.rows, sort, down, first, words],
+  );
+  if (rows.length === 0) {
+    return (
+      <Notice title={say('web.results.no-areas')} level={2}>
+        <p>{say('web.results.no-areas-text')}</p>
+      </Notice>
+    );
+  }
+  const nation = shown(results.nation);
+  return (
+    <>
+      <div className={classes.above}>
+        {nation ? (
+          <p>
+            {say('web.results.nation', {
+              value: number(nation.value, 1),
+              low: number(nation.low, 1),
+              high: number(nation.high, 1),
+            })}
+          </p>
+        ) : null}
+        <Legend entries={legendOf(view, groups, results, words)} />
+      </div>
+      <div className={classes.board}>
+        <AreaTable round={round} results={results} rows={rows} groups={groups} view={view} />
+        <div className={classes.plot}>
+          {view === 'mean' ? <MeanPlot rows={rows} groups={groups} nation={nation?.value ?? null} /> : null}
+          {view === 'percentiles' ? <PercentilePlot rows={rows} group={first} /> : null}
+          {view === 'levels' ? <LevelPlot rows={rows} group={first} /> : null}
+        </div>
+      </div>
+      <p className={classes.note}>{say(view === 'mean' ? 'web.results.note' : 'web.results.note-plain')}</p>
+    </>
+  );
+}
