@@ -9,8 +9,7 @@ export const chartWidth = 464;
 
 /** Left end of the plot, in points. */
 export const plotLeft = 128;
-/** Right end of the plot, in points. */
-export const plotRight = 356;
+const plotRight = 356;
 const headHeight = 21;
 const rowHeight = 17;
 const gapBelowGroup = 6;

@@ -41,11 +41,11 @@ export function sayGroups(words: Words, groups: readonly IntervalGroup[]): strin
 function columns(words: Words): Column[] {
   const { say } = words;
   return [
-    { title: say('report.column.place'), align: 'left', share: 2.2 },
-    { title: say('report.column.pupils'), align: 'right', share: 1.3 },
-    { title: say('report.column.mean'), align: 'right', share: 1.9 },
-    { title: say('report.column.difference'), align: 'right', share: 2.3 },
-    { title: say('report.column.verdict'), align: 'left', share: 2.8 },
+    { title: say('report.column.place'), align: 'left', share: 1.8 },
+    { title: say('report.column.pupils'), align: 'right', share: 1.5 },
+    { title: say('report.column.mean'), align: 'right', share: 1.7 },
+    { title: say('report.column.difference'), align: 'right', share: 2 },
+    { title: say('report.column.verdict'), align: 'left', share: 3.5 },
   ];
 }
 

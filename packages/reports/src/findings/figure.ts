@@ -65,8 +65,6 @@ export type Measured = z.infer<typeof measuredSchema>;
 export type Difference = z.infer<typeof differenceSchema>;
 /** A difference that is shown. */
 export type MeasuredDifference = z.infer<typeof measuredDifferenceSchema>;
-/** A share or the reason why it is not shown. */
-export type Share = z.infer<typeof shareSchema>;
 /** A figure that is withheld. */
 export type Suppressed = z.infer<typeof suppressedSchema>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How one domain of one test was scaled. */
-export const scalingSchema = z.strictObject({
+const scalingSchema = z.strictObject({
   grade: z.int().min(1).max(12).nullable(),
   domain: z.string().min(1),
   model: z.enum(['rasch', '2pl', '3pl', 'pcm', 'gpcm', 'grm']),
@@ -27,6 +27,3 @@ export const methodSchema = z.strictObject({
   dataVersion: z.string().min(1),
   codeVersion: z.string().min(1),
 });
-
-/** Facts of the method. */
-export type Method = z.infer<typeof methodSchema>;

@@ -122,9 +122,9 @@ export const reportSections = {
   'report.column.pupils': { kk: 'Оқушы саны', ru: 'Число обучающихся', en: 'Pupils' },
   'report.column.mean': { kk: 'Орташа балл', ru: 'Средний балл', en: 'Mean score' },
   'report.column.difference': {
-    kk: 'Мектептің айырмасы',
-    ru: 'Разность со школой',
-    en: 'School minus this',
+    kk: 'Мектеп − аумақ',
+    ru: 'Школа − территория',
+    en: 'School − area',
   },
   'report.column.effect': { kk: 'Әсер мөлшері', ru: 'Размер эффекта', en: 'Effect size' },
   'report.column.verdict': { kk: 'Қорытынды', ru: 'Вывод', en: 'Finding' },
