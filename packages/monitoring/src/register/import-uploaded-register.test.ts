@@ -2,7 +2,7 @@ import { writeTable } from '@sapa/tables';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { NotFound } from '../not-found.ts';
-import { type TestContext, testContext, valueOf } from '../testing/index.ts';
+import { succeeded, type TestContext, testContext } from '../testing/index.ts';
 import { importUploadedRegister } from './import-uploaded-register.ts';
 import { inspectRegister } from './inspect-register.ts';
 import { describeRegister } from './list-registers.ts';
@@ -25,7 +25,7 @@ const upload = (text: string, name = 'schools.csv') =>
 /** Uploads a file and imports it with the mapping that the system proposes. */
 async function importFile(text: string, code: string, more: { acceptCleanRows?: boolean } = {}) {
   const uploadId = await upload(text);
-  const { mapping } = valueOf(await inspectRegister(context, uploadId));
+  const { mapping } = succeeded(await inspectRegister(context, uploadId));
   return importUploadedRegister(context, { uploadId, mapping, code, names, ...more });
 }
 
@@ -49,7 +49,7 @@ const clean = `Код школы;Наименование;Область;Рай�
 
 describe('a clean register', () => {
   test('is proposed a mapping by its Russian headings', async () => {
-    const inspection = valueOf(await inspectRegister(context, await upload(clean)));
+    const inspection = succeeded(await inspectRegister(context, await upload(clean)));
     expect(inspection).toMatchObject({
       for: 'register',
       fileName: 'schools.csv',
@@ -103,12 +103,17 @@ describe('a clean register', () => {
 
   test('is found page by page, by name and by region', async () => {
     const page = { page: 1, pageSize: 2 };
-    expect(await listRegisterSchools(context, 'clean', page)).toMatchObject({ total: 3, schools: { length: 2 } });
+    expect(await listRegisterSchools(context, 'clean', page)).toMatchObject({
+      total: 3,
+      schools: { length: 2 },
+    });
     expect(await listRegisterSchools(context, 'clean', { ...page, search: '№ 3' })).toMatchObject({
       total: 1,
       schools: [{ code: '003', region: 'Алматы', districtNames: null }],
     });
-    expect(await listRegisterSchools(context, 'clean', { ...page, region: 'Абай' })).toMatchObject({ total: 2 });
+    expect(await listRegisterSchools(context, 'clean', { ...page, region: 'Абай' })).toMatchObject({
+      total: 2,
+    });
   });
 
   test('is not taken under a code that another register has, or one of its regions', async () => {
@@ -125,10 +130,14 @@ describe('a clean register', () => {
 
 test('Kazakh headings in a workbook are read like any other', async () => {
   const columns = ['Мектеп коды', 'Мектеп атауы', 'Облыс', 'Аумағы', 'Оқушылар саны', 'Кешкі мектеп'];
-  const content = await writeTable(columns, [['0007', 'Ы. Алтынсарин мектебі', 'Қостанай', 'ауыл', 312, false]], 'xlsx');
+  const content = await writeTable(
+    columns,
+    [['0007', 'Ы. Алтынсарин мектебі', 'Қостанай', 'ауыл', 312, false]],
+    'xlsx',
+  );
   const uploadId = await keepUpload(context, { name: 'мектептер.xlsx', content });
-  const { mapping } = valueOf(await inspectRegister(context, uploadId));
-  valueOf(await importUploadedRegister(context, { uploadId, mapping, code: 'workbook', names }));
+  const { mapping } = succeeded(await inspectRegister(context, uploadId));
+  succeeded(await importUploadedRegister(context, { uploadId, mapping, code: 'workbook', names }));
   expect(await schoolsOf('workbook')).toMatchObject([
     { code: '0007', name_kk: 'Ы. Алтынсарин мектебі', territory: 'rural', enrolment: 312, evening: false },
   ]);
@@ -136,7 +145,7 @@ test('Kazakh headings in a workbook are read like any other', async () => {
 
 test('Latin letters inside Cyrillic words are folded, and the person is told', async () => {
   const uploadId = await upload('код,наименование\n1,Шкoла\n');
-  const { mapping } = valueOf(await inspectRegister(context, uploadId));
+  const { mapping } = succeeded(await inspectRegister(context, uploadId));
   expect(await previewRegister(context, { uploadId, mapping })).toEqual({
     rows: 1,
     cleanRows: 1,
@@ -151,7 +160,7 @@ test('Latin letters inside Cyrillic words are folded, and the person is told', a
       },
     ],
   });
-  valueOf(await importUploadedRegister(context, { uploadId, mapping, code: 'folded', names }));
+  succeeded(await importUploadedRegister(context, { uploadId, mapping, code: 'folded', names }));
   expect(await schoolsOf('folded')).toMatchObject([{ name_ru: 'Школа' }]);
 });
 
@@ -167,7 +176,7 @@ D,rural,30
 describe('a faulty register', () => {
   test('is shown with every problem in its place', async () => {
     const uploadId = await upload(faulty);
-    const { mapping } = valueOf(await inspectRegister(context, uploadId));
+    const { mapping } = succeeded(await inspectRegister(context, uploadId));
     const preview = await previewRegister(context, { uploadId, mapping });
     expect(preview).toMatchObject({ rows: 6, cleanRows: 2, problemCount: 4 });
     expect(preview.problems.map(({ code, place }) => [place.row, place.column, code])).toEqual([
@@ -219,14 +228,14 @@ test('a column that the person did not map is not read, even where its heading i
     cleanRows: 1,
     problems: [{ code: 'column-not-mapped', place: { column: 'enrolment' }, severity: 'warning' }],
   });
-  valueOf(await importUploadedRegister(context, { uploadId, mapping, code: 'unmapped', names }));
+  succeeded(await importUploadedRegister(context, { uploadId, mapping, code: 'unmapped', names }));
   expect(await schoolsOf('unmapped')).toMatchObject([{ enrolment: null, extra: { floors: 2 } }]);
 });
 
 test('a constant is the value of every school', async () => {
   const uploadId = await upload('code\n1\n2\n');
   const input = { uploadId, mapping: { code: 'code' }, constants: { territory: 'село' } };
-  valueOf(await importUploadedRegister(context, { ...input, code: 'constant', names }));
+  succeeded(await importUploadedRegister(context, { ...input, code: 'constant', names }));
   expect(await schoolsOf('constant')).toMatchObject([{ territory: 'rural' }, { territory: 'rural' }]);
 });
 

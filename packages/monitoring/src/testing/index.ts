@@ -1,4 +1,4 @@
 export { answerSmallRound, smallAnswers, smallMapping } from './small-answers.ts';
 export { drawSmallRound, openSmallRound, smallRegister, tableOf } from './small-nation.ts';
+export { succeeded } from './succeeded.ts';
 export { type TestContext, testContext, testMoment } from './test-context.ts';
-export { valueOf } from './value-of.ts';

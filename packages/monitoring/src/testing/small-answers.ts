@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { AnswersMapping } from '../results/answers-mapping.ts';
 import { importAnswers } from '../results/import-answers.ts';
 import { tableOf } from './small-nation.ts';
-import { valueOf } from './value-of.ts';
+import { succeeded } from './succeeded.ts';
 
 const itemsPerDomain = 8;
 const options = ['A', 'B', 'C', 'D'];
@@ -21,7 +21,9 @@ export const smallMapping: AnswersMapping = {
     ...mathematics.map((item) => [item, 'mathematics']),
     ...science.map((item) => [item, 'science']),
   ]),
-  key: Object.fromEntries([...mathematics, ...science].map((item, index) => [item, options[index % 4] ?? 'A'])),
+  key: Object.fromEntries(
+    [...mathematics, ...science].map((item, index) => [item, options[index % 4] ?? 'A']),
+  ),
   omitted: '-',
   test: { code: 'grade-4', grade: 4, names: { kk: '4-сынып', ru: '4 класс', en: 'Grade 4' } },
 };
@@ -69,5 +71,5 @@ function mulberry32(seed: number): () => number {
 /** Imports these answers into `round-1`; returns how many pupils they are of. */
 export async function answerSmallRound(context: Context, schools: readonly string[]): Promise<number> {
   const input = { round: 'round-1', table: smallAnswers(schools), mapping: smallMapping };
-  return valueOf(await importAnswers(context, input)).pupils;
+  return succeeded(await importAnswers(context, input)).pupils;
 }

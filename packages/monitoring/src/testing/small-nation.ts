@@ -4,7 +4,7 @@ import { drawRound } from '../draw/draw-round.ts';
 import { freezeRoundFrame } from '../frame/freeze-round-frame.ts';
 import { importRegisterTable } from '../register/import-uploaded-register.ts';
 import { createRound } from '../rounds/create-round.ts';
-import { valueOf } from './value-of.ts';
+import { succeeded } from './succeeded.ts';
 
 /** A table as it comes out of a file. */
 export function tableOf(columns: string[], rows: string[][], file = 'test.csv'): Table {
@@ -61,17 +61,17 @@ export function smallRegister(): Table {
 
 /** Imports the small register as `small` and opens the round `round-1` on it. */
 export async function openSmallRound(context: Context): Promise<void> {
-  valueOf(
+  succeeded(
     await importRegisterTable(context, { table: smallRegister(), options: {}, code: 'small', names }),
   );
-  valueOf(await createRound(context, { code: 'round-1', names, year: 2026, registerCode: 'small' }));
+  succeeded(await createRound(context, { code: 'round-1', names, year: 2026, registerCode: 'small' }));
 }
 
 /** The same with a frozen frame (no exclusions) and a drawn half of the schools; returns their codes in ascending order. */
 export async function drawSmallRound(context: Context): Promise<string[]> {
   await openSmallRound(context);
-  valueOf(await freezeRoundFrame(context, { round: 'round-1', rules: [] }));
+  succeeded(await freezeRoundFrame(context, { round: 'round-1', rules: [] }));
   const design = { fraction: 0.5, strata: ['region'], minimumPerStratum: 2, mergeOrder: [] };
-  const draw = valueOf(await drawRound(context, { round: 'round-1', design, seed: '4-1-6' }));
+  const draw = succeeded(await drawRound(context, { round: 'round-1', design, seed: '4-1-6' }));
   return draw.schools.map(({ code }) => code).sort();
 }

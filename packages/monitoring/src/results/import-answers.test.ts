@@ -1,0 +1,209 @@
+import type { Table } from '@sapa/tables';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Context } from '../context.ts';
+import { NotFound } from '../not-found.ts';
+import { keepUpload } from '../register/uploads.ts';
+import { createRound } from '../rounds/create-round.ts';
+import {
+  drawSmallRound,
+  smallAnswers,
+  smallMapping,
+  succeeded,
+  type TestContext,
+  tableOf,
+  testContext,
+} from '../testing/index.ts';
+import { importAnswers } from './import-answers.ts';
+import { importUploadedAnswers, inspectAnswers } from './uploaded-answers.ts';
+
+let opened: TestContext;
+let context: Context;
+let drawn: string[];
+beforeAll(async () => {
+  opened = await testContext();
+  context = opened.context;
+  drawn = await drawSmallRound(context);
+});
+afterAll(() => opened.close());
+
+const sheetsOf = (test: string) =>
+  context.db
+    .selectFrom('answer_sheet')
+    .innerJoin('test', 'test.id', 'answer_sheet.test_id')
+    .innerJoin('school', 'school.id', 'answer_sheet.school_id')
+    .selectAll('answer_sheet')
+    .select('school.code as school')
+    .where('test.code', '=', test)
+    .orderBy('pupil_code')
+    .execute();
+
+/** The same table with other cells in one row. */
+function withCells(table: Table, row: number, cells: Record<string, string>): Table {
+  const rows = table.rows.map((old, index) =>
+    index === row ? old.map((cell, column) => cells[table.columns[column] ?? ''] ?? cell) : old,
+  );
+  return { ...table, rows };
+}
+
+const testNamed = (code: string) => ({ ...smallMapping, test: { ...smallMapping.test, code } });
+
+describe('answers with a fault', () => {
+  test('are left whole, and every fault is named', async () => {
+    const table = withCells(
+      withCells(withCells(smallAnswers(drawn), 3, { school: '9999' }), 5, {
+        pupil: `${drawn[0]}-1`,
+        M1: '77',
+      }),
+      7,
+      { gender: '?' },
+    );
+    const result = await importAnswers(context, { round: 'round-1', table, mapping: smallMapping });
+    if (result.ok) throw new Error('they were taken');
+    expect(result.problems.map(({ code, place, received }) => [code, place.row, received]).sort()).toEqual([
+      ['duplicate-value', 7, `${drawn[0]}-1`],
+      ['not-an-option', 7, '77'],
+      ['unknown-school', 5, '9999'],
+      ['unknown-value', 9, '?'],
+    ]);
+    expect(await sheetsOf('grade-4')).toEqual([]);
+    expect(await context.db.selectFrom('test').selectAll().execute()).toEqual([]);
+  });
+
+  test('of a school outside the sample are refused, because no weight can be given to them', async () => {
+    const outside = ['1001', '1002', '1003', '1004'].find((code) => !drawn.includes(code)) ?? '';
+    const table = withCells(smallAnswers(drawn), 0, { school: outside });
+    expect(await importAnswers(context, { round: 'round-1', table, mapping: smallMapping })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'school-not-drawn', place: { row: 2, column: 'school' }, received: outside }],
+    });
+  });
+});
+
+describe('answers without weights of their own', () => {
+  test('are taken whole, one byte an item', async () => {
+    const table = smallAnswers(drawn);
+    expect(await importAnswers(context, { round: 'round-1', table, mapping: smallMapping })).toEqual({
+      ok: true,
+      value: { pupils: 8 * drawn.length, schools: drawn.length, items: 16 },
+      warnings: [],
+    });
+    const [first] = await sheetsOf('grade-4');
+    const cells = table.rows[0]?.slice(4) ?? [];
+    const keys = smallMapping.items.map((item) => smallMapping.key?.[item]);
+    expect([...(first?.choices ?? [])]).toEqual(
+      cells.map((cell) => (cell === '-' ? 254 : 'ABCD'.indexOf(cell))),
+    );
+    expect([...(first?.answers ?? [])]).toEqual(
+      cells.map((cell, item) => (cell === '-' ? 254 : Number(cell === keys[item]))),
+    );
+  });
+
+  test('are weighted by the draw, and stand for all pupils of the frame', async () => {
+    const sheets = await sheetsOf('grade-4');
+    const { schools } = (await context.db.selectFrom('draw').select('record').executeTakeFirstOrThrow())
+      .record as {
+      schools: { code: string; baseWeight: number; jkZone: number; jkUnit: number }[];
+    };
+    // All eight pupils of grade 4 of each drawn school were tested: the weight is that of the school.
+    for (const sheet of sheets) {
+      const school = schools.find(({ code }) => code === sheet.school);
+      expect(sheet.weight).toBeCloseTo(school?.baseWeight ?? 0, 12);
+      expect([sheet.jk_zone, sheet.jk_unit]).toEqual([school?.jkZone, school?.jkUnit]);
+    }
+    expect(sheets.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(8 * 44, 9);
+  });
+
+  test('leave their audit row', async () => {
+    const audit = context.db
+      .selectFrom('audit')
+      .select(['subject', 'details'])
+      .where('action', '=', 'answers.import');
+    expect(await audit.execute()).toEqual([
+      { subject: 'round-1/grade-4', details: { pupils: 8 * drawn.length, schools: drawn.length, items: 16 } },
+    ]);
+  });
+
+  test('cannot be taken twice under one code', async () => {
+    const table = smallAnswers(drawn);
+    expect(await importAnswers(context, { round: 'round-1', table, mapping: smallMapping })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'code-taken', received: 'grade-4' }],
+    });
+  });
+});
+
+test('absent pupils are stood for by those of their school', async () => {
+  const table = smallAnswers(drawn);
+  const [school = ''] = drawn;
+  const rows = table.rows.filter((row) => row[1] !== school || Number(row[0]?.at(-1)) <= 4);
+  const mapping = testNamed('half-absent');
+  succeeded(await importAnswers(context, { round: 'round-1', table: { ...table, rows }, mapping }));
+  const [full, half] = await Promise.all(
+    ['grade-4', 'half-absent'].map(async (code) =>
+      (await sheetsOf(code)).find((sheet) => sheet.school === school),
+    ),
+  );
+  expect(half?.weight).toBeCloseTo(2 * (full?.weight ?? 0), 12);
+});
+
+test('weights and zones of the file itself are kept as they are, also without a draw', async () => {
+  const names = { kk: 'Е', ru: 'Д', en: 'T' };
+  succeeded(await createRound(context, { code: 'round-2', names, year: 2026, registerCode: 'small' }));
+  const table = tableOf(
+    ['id', 'school', 'weight', 'zone', 'unit', 'book', 'I1'],
+    [
+      ['p1', '1001', '17,5', '3', '1', '2', '1'],
+      ['p2', '1002', '0', '3', '0', '1', ''],
+    ],
+  );
+  const mapping = {
+    id: 'id',
+    school: 'school',
+    weight: 'weight',
+    zone: 'zone',
+    unit: 'unit',
+    items: ['I1'],
+    domains: {},
+    test: { ...smallMapping.test, code: 'own' },
+  };
+  succeeded(await importAnswers(context, { round: 'round-2', table, mapping }));
+  expect(await sheetsOf('own')).toMatchObject([
+    { pupil_code: 'p1', weight: 17.5, jk_zone: 3, jk_unit: 1, covariates: { book: '2' }, choices: null },
+    { pupil_code: 'p2', weight: 0, jk_zone: 3, jk_unit: 0, covariates: { book: '1' } },
+  ]);
+});
+
+test('an uploaded file is proposed a mapping and imported by it', async () => {
+  const text = `id,school,female,Q1,Q2\np1,${drawn[0]},1,1,0\np2,${drawn[1]},0,0,\n`;
+  const uploadId = await keepUpload(context, {
+    name: 'answers.csv',
+    content: new TextEncoder().encode(text),
+  });
+  const { proposed, rows } = succeeded(await inspectAnswers(context, uploadId));
+  expect({ proposed, rows }).toEqual({
+    rows: 2,
+    proposed: {
+      id: 'id',
+      school: 'school',
+      gender: { column: 'female', girl: '1', boy: '0' },
+      items: ['Q1', 'Q2'],
+    },
+  });
+  const mapping = {
+    id: 'id',
+    school: 'school',
+    items: ['Q1', 'Q2'],
+    domains: {},
+    test: { ...smallMapping.test, code: 'quiz' },
+  };
+  expect(await importUploadedAnswers(context, { round: 'round-1', uploadId, mapping })).toMatchObject({
+    ok: true,
+    value: { pupils: 2, schools: 2, items: 2 },
+  });
+});
+
+test('answers to a round that does not exist are refused', async () => {
+  const table = smallAnswers(drawn);
+  const mapping = smallMapping;
+  await expect(importAnswers(context, { round: 'nowhere', table, mapping })).rejects.toThrow(NotFound);
+});
