@@ -110,7 +110,7 @@ describe('answers without weights of their own', () => {
       expect(sheet.weight).toBeCloseTo(school?.baseWeight ?? 0, 12);
       expect([sheet.jk_zone, sheet.jk_unit]).toEqual([school?.jkZone, school?.jkUnit]);
     }
-    expect(sheets.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(8 * 44, 9);
+    expect(sheets.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(8 * 48, 9);
   });
 
   test('leave their audit row', async () => {

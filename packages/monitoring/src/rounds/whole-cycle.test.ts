@@ -43,8 +43,8 @@ describe('scaling', () => {
   test('calibrates each domain as its answers alone say, weighted by the draw', async () => {
     const { items, tests } = await listItems(context, { round });
     expect(tests).toMatchObject([
-      { test: 'grade-4', domain: 'mathematics', model: '2pl', persons: 176 },
-      { test: 'grade-4', domain: 'science', model: '2pl', persons: 176 },
+      { test: 'grade-4', domain: 'mathematics', model: '2pl', persons: 192 },
+      { test: 'grade-4', domain: 'science', model: '2pl', persons: 192 },
     ]);
     const sheets = await context.db
       .selectFrom('answer_sheet')
@@ -74,7 +74,7 @@ describe('scaling', () => {
       key: 'B',
       domain: 'mathematics',
       position: 1,
-      n: 176,
+      n: 192,
       previous: 'M1',
       next: 'M3',
     });
@@ -132,8 +132,8 @@ describe('estimates', () => {
     expect(scale).toEqual({ mean: 500, sd: 100 });
     expect(nation.value).toBeCloseTo(500, 8);
     // The scale is that of the pupils tested (divisor Σw); the figure estimates all of whom they are a sample (Σw − 1).
-    expect(rows[0]?.sd.value).toBeCloseTo(100 * Math.sqrt(352 / 351), 8);
-    expect(rows).toMatchObject([{ pupils: 176, schools: 22 }]);
+    expect(rows[0]?.sd.value).toBeCloseTo(100 * Math.sqrt(384 / 383), 8);
+    expect(rows).toMatchObject([{ pupils: 192, schools: 24 }]);
     const shares = rows[0]?.levels.map(({ figure }) => figure.value ?? 0) ?? [];
     expect(shares).toHaveLength(5);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
@@ -231,7 +231,7 @@ describe('estimates', () => {
 describe('findings', () => {
   test('are made for each tested school from the stored figures', async () => {
     const { total, schools } = await listTestedSchools(context, round, { page: 1, pageSize: 500 });
-    expect(total).toBe(22);
+    expect(total).toBe(24);
     expect(schools.every(({ hasReport, pupils: n }) => hasReport && n === 8)).toBe(true);
     const [school = ''] = drawn;
     const findings = await readSchoolFindings(context, { round, school });
@@ -240,7 +240,7 @@ describe('findings', () => {
       demo: false,
       school: { code: school, region: { code: 'Абай' } },
       grades: [{ grade: 4, participation: { enrolled: 8, tested: 8 } }],
-      method: { sample: { schools: 22, pupils: 176 } },
+      method: { sample: { schools: 24, pupils: 192 } },
     });
     const domain = findings.grades[0]?.domains[0];
     const { rows } = await readResults(context, { ...mathematics, level: 'school', group: 'all' });
@@ -285,9 +285,9 @@ test('a round with everything done says so, with its figures', async () => {
     'reports done',
     'follow-up absent',
   ]);
-  expect(stages[4]?.figures).toContainEqual({ name: 'pupils', value: 176 });
+  expect(stages[4]?.figures).toContainEqual({ name: 'pupils', value: 192 });
   expect(tests).toMatchObject([
-    { code: 'grade-4', domains: ['mathematics', 'science'], items: 16, pupils: 176 },
+    { code: 'grade-4', domains: ['mathematics', 'science'], items: 16, pupils: 192 },
   ]);
   expect(await listRounds(context)).toMatchObject([
     { code: round, registerCode: 'small', isDemo: false, stage: 'reports' },
@@ -334,6 +334,6 @@ test('measured again, a round has the same figures, not twice as many', async ()
   const before = await figures();
   await scaleRound(context, { round });
   await estimateRound(context, { round });
-  expect(await buildFindings(context, { round })).toEqual({ findings: 22 });
+  expect(await buildFindings(context, { round })).toEqual({ findings: 24 });
   expect(await figures()).toEqual(before);
 });
