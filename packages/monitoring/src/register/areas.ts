@@ -12,7 +12,7 @@ export interface Area {
 const plain = (name: string): Names => ({ kk: name, ru: name, en: name });
 
 /** Public code of a district that a register names only by text: unique inside its region. */
-export function districtCode(region: string, district: string): string {
+function districtCode(region: string, district: string): string {
   return district.startsWith(`${region}/`) ? district : `${region}/${district}`;
 }
 

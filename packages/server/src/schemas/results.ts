@@ -2,7 +2,7 @@ import { areaLevels, groupings } from '@sapa/monitoring';
 import { z } from 'zod';
 import { names, pageOf } from './common.ts';
 
-export const figure = z.object({
+const figure = z.object({
   value: z.number().nullable(),
   se: z.number().nullable(),
   low: z.number().nullable(),
@@ -42,7 +42,7 @@ export const results = z.object({
   ),
 });
 
-export const itemRow = z.object({
+const itemRow = z.object({
   code: z.string(),
   test: z.string(),
   domain: z.string(),
