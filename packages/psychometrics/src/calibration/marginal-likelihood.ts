@@ -3,7 +3,7 @@ import type { AnswerPatterns } from '../responses/answer-patterns.ts';
 import { layCategories } from './category-tables.ts';
 import { type Expectation, prepareExpectation } from './expectation.ts';
 import { logPrior } from './item-derivatives.ts';
-import { maximiseGroup, maximiseItem } from './maximisation.ts';
+import { lowestSd, maximiseGroup, maximiseItem } from './maximisation.ts';
 import type { ParameterLayout } from './parameter-layout.ts';
 import { fillDensities, fillTable } from './probability-tables.ts';
 
@@ -87,11 +87,12 @@ export function marginalLikelihood(
 function allows(layout: ParameterLayout, vector: Float64Array, nodes: Float64Array): boolean {
   if (!vector.every((value) => Math.abs(value) < FARTHEST)) return false;
   layout.unpack(vector);
-  const spacing = nodes[1] - nodes[0];
   const low = nodes[0];
   const high = nodes[nodes.length - 1];
   return (
     layout.items.every((item) => item.offset < 0 || layout.family.allows(item.parameters)) &&
-    layout.groups.every(({ mean, sd }) => sd >= spacing / 2 && sd < high - low && mean > low && mean < high)
+    layout.groups.every(
+      ({ mean, sd }) => sd >= lowestSd(nodes) && sd < high - low && mean > low && mean < high,
+    )
   );
 }

@@ -5,7 +5,7 @@ export interface ExtremeGroups {
 }
 
 /** Part of the persons in each extreme group (Kelley 1939). */
-export const EXTREME_SHARE = 0.27;
+const EXTREME_SHARE = 0.27;
 
 /**
  * The highest and lowest 27 % by score. Persons with the score at the border belong by equal fractions, so that the

@@ -10,12 +10,11 @@ export function scorePatterns(
   priors: readonly AbilityPrior[],
   method: ModalMethod,
 ): PatternAbilities {
-  const estimate = modalAbility(items, method);
+  const estimate = modalAbility(data, items, method);
   const theta = new Float64Array(data.count);
   const se = new Float64Array(data.count);
   for (let pattern = 0; pattern < data.count; pattern++) {
-    const start = data.example[pattern] * data.items;
-    const ability = estimate(data.cells.subarray(start, start + data.items), priors[data.group[pattern]]);
+    const ability = estimate(pattern, priors[data.group[pattern]]);
     theta[pattern] = ability.theta;
     se[pattern] = ability.se;
   }
