@@ -27,7 +27,7 @@ export const work: FileCommand = {
       ]);
     const data = dataDirectory(options);
     const databaseUrl = await findPostgres(data, translate);
-    const stopped = stopSignal();
+    const stopped = stopSignal({ led: process.channel !== undefined });
     const system = await openSystem({ databaseUrl, who: 'system', log: serviceLog(data, 'work') });
     await system.work(concurrency);
     process.send?.('working');
