@@ -6,7 +6,7 @@ export function valueAxis(palette: Palette, format: (value: number) => string) {
     type: 'value',
     axisLine: { show: false },
     axisTick: { show: false },
-    axisLabel: { color: palette.inkSoft, fontSize: 12, formatter: format },
+    axisLabel: { color: palette.inkSoft, fontSize: 12, formatter: format, hideOverlap: true },
     splitLine: { lineStyle: { color: palette.line } },
     nameTextStyle: { color: palette.inkSoft, fontSize: 12 },
   };

@@ -9,7 +9,7 @@ export function CopyLine({ text, label }: { text: string; label: string }) {
   const clipboard = useClipboard({ timeout: 1500 });
   return (
     <div className={classes.line}>
-            <pre className={classes.text}>
+      <pre className={classes.text}>
         <code>{text}</code>
       </pre>
       <Button

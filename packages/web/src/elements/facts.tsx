@@ -15,7 +15,9 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
       {facts.map(({ label, value, note }) => (
         <div key={label} className={classes.fact}>
           <dt>{label}</dt>
-          <dd className={classes.value}>{value}</dd>
+          <dd className={classes.value} data-long={typeof value === 'string' && value.length > 11}>
+            {value}
+          </dd>
           {note ? <dd className={classes.note}>{note}</dd> : null}
         </div>
       ))}

@@ -67,9 +67,14 @@ export const results = {
     en: 'from percentile 10 to 90',
   },
   'web.results.note': {
-    kk: 'Шкала: орташа 500, стандартты ауытқу 100. Аралықтары қабаттасатын аумақтардың реті дәлел емес. Оқу тілдері әртүрлі мәтіндер бір шкала емес, сондықтан оқу сауаттылығын тілдер бойынша салыстыруға болмайды.',
-    ru: 'Шкала: среднее 500, стандартное отклонение 100. Порядок территорий с пересекающимися интервалами ничего не доказывает. Тексты на разных языках не образуют одной шкалы, поэтому читательскую грамотность по языкам сравнивать нельзя.',
-    en: 'Scale: mean 500, standard deviation 100. The order of areas whose intervals overlap proves nothing. Texts in different languages are not one scale, so reading literacy must not be compared between languages.',
+    kk: 'Шкала: орташа 500, стандартты ауытқу 100. Аралықтары қабаттасатын аумақтардың реті дәлел емес.',
+    ru: 'Шкала: среднее 500, стандартное отклонение 100. Порядок территорий с пересекающимися интервалами ничего не доказывает.',
+    en: 'Scale: mean 500, standard deviation 100. The order of areas whose intervals overlap proves nothing.',
+  },
+  'web.results.note-reading': {
+    kk: 'Оқу сауаттылығы тілдер бойынша салыстырылмайды: әртүрлі тілдегі мәтіндер бір шкала құрамайды.',
+    ru: 'Читательская грамотность по языкам обучения не сравнивается: тексты на разных языках не образуют одной шкалы.',
+    en: 'Reading literacy is not compared between languages of instruction: texts in different languages are not one scale.',
   },
   'web.results.note-plain': {
     kk: 'Шкала: орташа 500, стандартты ауытқу 100.',

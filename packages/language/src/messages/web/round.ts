@@ -107,9 +107,9 @@ export const round = {
     en: '{value, plural, one {estimate} other {estimates}}',
   },
   'web.figure.reports': {
-    kk: '{value, plural, one {PDF есеп} other {PDF есеп}}',
-    ru: '{value, plural, one {отчёт PDF} few {отчёта PDF} many {отчётов PDF} other {отчёта PDF}}',
-    en: '{value, plural, one {PDF report} other {PDF reports}}',
+    kk: '{value, plural, one {PDF жасалды} other {PDF жасалды}}',
+    ru: '{value, plural, one {PDF создан} few {PDF создано} many {PDF создано} other {PDF создано}}',
+    en: '{value, plural, one {PDF made} other {PDFs made}}',
   },
   'web.figure.testedSchools': {
     kk: '{value, plural, one {мектеп қатысты} other {мектеп қатысты}}',
@@ -122,9 +122,9 @@ export const round = {
     en: '{value, plural, one {item flagged} other {items flagged}}',
   },
   'web.figure.findings': {
-    kk: '{value, plural, one {мектеп бойынша қорытынды} other {мектеп бойынша қорытынды}}',
-    ru: '{value, plural, one {школа с выводами} few {школы с выводами} many {школ с выводами} other {школы с выводами}}',
-    en: '{value, plural, one {school with findings} other {schools with findings}}',
+    kk: '{value, plural, one {есебі бар мектеп} other {есебі бар мектеп}}',
+    ru: '{value, plural, one {школа с отчётом} few {школы с отчётом} many {школ с отчётом} other {школы с отчётом}}',
+    en: '{value, plural, one {school with a report} other {schools with a report}}',
   },
   'web.cycle.rail': { kk: 'Мониторинг циклі', ru: 'Цикл мониторинга', en: 'The monitoring cycle' },
   'web.cycle.figures': { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Figures' },
@@ -177,6 +177,11 @@ export const round = {
     kk: 'Не істелгенін қадағалаңыз.',
     ru: 'Проследите, что сделано.',
     en: 'Follow what is done about it.',
+  },
+  'web.next.answers-directly': {
+    kk: 'Жеребе басқа жерде өткен болса, жауаптарды бірден жүктеуге болады',
+    ru: 'Если жеребьёвка прошла в другом месте, ответы можно загрузить сразу',
+    en: 'If the draw was made elsewhere, answers can be imported at once',
   },
   'web.work.title': { kk: 'Орындалатын жұмыс', ru: 'Ход расчётов', en: 'Work in progress' },
   'web.work.count': { kk: '{total} ішінен {done}', ru: '{done} из {total}', en: '{done} of {total}' },

@@ -89,6 +89,7 @@ function optionCurvesOption(item: ItemPage, palette: Palette, words: Words) {
         silent: true,
         itemStyle: { color: colour },
         lineStyle: { color: colour, width: key ? 3 : 1.8, type: key ? 'solid' : [6, 4] },
+        labelLayout: { moveOverlap: 'shiftY' },
         // The option's letter at the end of its line: colour alone must not carry the meaning.
         endLabel: { show: true, formatter: label, color: palette.ink, fontWeight: key ? 'bold' : 'normal' },
       };

@@ -8,7 +8,7 @@ import type { ItemSortColumn } from './items-search.ts';
 const route = getRouteApi('/rounds/$round/items');
 
 const values: Record<ItemSortColumn, (item: ItemRow) => number | null> = {
-  position: (item) => item.position,
+  position: () => 0,
   p: (item) => item.p,
   itemRest: (item) => item.itemRest,
   a: (item) => item.a,

@@ -90,7 +90,7 @@ function ItemsBody({ round, list }: { round: string; list: ItemList }) {
       )}
       {list.tests.length > 0 ? (
         <Panel title={say('web.items.scales')} lead={say('web.items.scales-lead')}>
-          <ScaleTable list={list} />
+          <ScaleTable round={round} list={list} />
         </Panel>
       ) : null}
     </>

@@ -1,10 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { roundQuery } from '../../api/queries.ts';
 import type { ItemList } from '../../api/types.ts';
 import { DataTable } from '../../elements/data-table.tsx';
 import { useWords } from '../../words/use-words.tsx';
 
 /** The scales of the round: model and reliability of each test and domain. */
-export function ScaleTable({ list }: { list: ItemList }) {
-  const { say, sayCode, number } = useWords();
+export function ScaleTable({ round, list }: { round: string; list: ItemList }) {
+  const { say, sayCode, name, number } = useWords();
+  const tests = useQuery(roundQuery(round)).data?.tests ?? [];
+  const testName = (code: string) => {
+    const test = tests.find((one) => one.code === code);
+    return test ? name(test.names) : code;
+  };
   const share = (value: number | null) => (value === null ? '' : number(value, 2));
   return (
     <DataTable
@@ -19,7 +26,7 @@ export function ScaleTable({ list }: { list: ItemList }) {
           head: true,
           cell: (row) => sayCode('web.domain', row.domain),
         },
-        { key: 'test', title: say('web.column.test'), cell: (row) => sayCode('web.test', row.test) },
+        { key: 'test', title: say('web.column.test'), cell: (row) => testName(row.test) },
         { key: 'model', title: say('web.column.model'), cell: (row) => sayCode('web.model', row.model) },
         { key: 'alpha', title: say('web.column.alpha'), number: true, cell: (row) => share(row.alpha) },
         {

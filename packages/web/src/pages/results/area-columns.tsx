@@ -4,7 +4,6 @@ import type { Words } from '../../words/words.ts';
 import type { AreaRow } from './area-rows.ts';
 import { shown } from './area-rows.ts';
 import classes from './area-table.module.css';
-import { levelName } from './results-legend.ts';
 import type { SortColumn, View } from './results-search.ts';
 
 /** A column of the table of areas. */
@@ -29,6 +28,15 @@ function intervalText(figure: Figure | undefined, { number }: Words): string {
   return value ? `${number(value.low, 1)} – ${number(value.high, 1)}` : '';
 }
 
+/** Why the whole row of a view with several figures is hidden; null where it is shown. */
+export function hiddenRow(view: View, row: AreaRow, group: string, { sayCode }: Words): string | null {
+  if (view === 'mean') return null;
+  const area = row.groups.get(group);
+  const figures = view === 'levels' ? area?.levels : area?.percentiles;
+  const hidden = figures?.find(({ figure }) => figure.value === null)?.figure;
+  return hidden ? sayCode('web.hidden', hidden.suppressed ?? 'no-data') : null;
+}
+
 /** The columns that a view shows besides the name. */
 export function columnsOf(
   view: View,
@@ -36,73 +44,84 @@ export function columnsOf(
   results: Results,
   words: Words,
 ): AreaColumn[] {
-  const { say, number, percent } = words;
   const first = groups[0] ?? 'all';
-  const counts: AreaColumn[] = [
-    {
-      key: 'pupils',
-      title: say('web.column.pupils'),
-      sort: 'pupils',
-      minor: true,
-      cell: (row) => number(row.pupils),
-    },
-    ...(results.level === 'school'
-      ? []
-      : [
-          {
-            key: 'schools',
-            title: say('web.column.schools'),
-            sort: 'schools' as const,
-            minor: true,
-            cell: (row: AreaRow) => number(row.schools),
-          },
-        ]),
-  ];
-  const points = (value: number) => number(value, 1);
-  if (view === 'percentiles') {
-    return (results.rows[0]?.percentiles ?? []).map(({ p }, index) => ({
-      key: String(p),
-      title: say('web.results.percentile', { p }),
-      cell: (row) =>
-        figureText(row.groups.get(first)?.percentiles[index]?.figure, (value) => number(value, 0), words),
-    }));
+  switch (view) {
+    case 'mean':
+      return [
+        ...(groups.length > 1 ? groupMeans(groups, words) : plainMean(first, words)),
+        ...counts(results, words),
+      ];
+    case 'percentiles':
+      return (results.rows[0]?.percentiles ?? []).map(({ p }, index) => ({
+        key: String(p),
+        title: words.say('web.results.percentile', { p }),
+        minor: true,
+        cell: (row) =>
+          figureText(
+            row.groups.get(first)?.percentiles[index]?.figure,
+            (value) => words.number(value, 0),
+            words,
+          ),
+      }));
+    case 'levels':
+      return (results.rows[0]?.levels ?? []).map(({ level }, index) => ({
+        key: level,
+        title: words.say('web.level.lowest', { level: index + 1 }),
+        minor: true,
+        cell: (row) =>
+          figureText(row.groups.get(first)?.levels[index]?.figure, (share) => words.percent(share, 0), words),
+      }));
+    default: {
+      const never: never = view;
+      return never;
+    }
   }
-  if (view === 'levels') {
-    return (results.rows[0]?.levels ?? []).map(({ cut, level }, index) => ({
-      key: level,
-      title: levelName(index, cut, words),
-      cell: (row) =>
-        figureText(row.groups.get(first)?.levels[index]?.figure, (share) => percent(share, 0), words),
-    }));
-  }
-  if (groups.length > 1) {
-    const means = groups.map(
-      (group, index): AreaColumn => ({
-        key: group,
-        title: words.sayCode('web.value', group),
-        ...(index === 0 ? { sort: 'mean' as const } : {}),
-        cell: (row) => (
-          <span title={intervalText(row.groups.get(group)?.mean, words)}>
-            {figureText(row.groups.get(group)?.mean, points, words)}
-          </span>
-        ),
-      }),
-    );
-    return [...means, ...counts];
-  }
+}
+
+function plainMean(group: string, words: Words): AreaColumn[] {
   return [
     {
       key: 'mean',
-      title: say('web.results.mean'),
+      title: words.say('web.results.mean'),
       sort: 'mean',
-      cell: (row) => figureText(row.groups.get(first)?.mean, points, words),
+      cell: (row) => figureText(row.groups.get(group)?.mean, (value) => words.number(value, 1), words),
     },
     {
       key: 'interval',
-      title: say('web.results.interval'),
+      title: words.say('web.results.interval'),
       minor: true,
-      cell: (row) => intervalText(row.groups.get(first)?.mean, words),
+      cell: (row) => intervalText(row.groups.get(group)?.mean, words),
     },
-    ...counts,
   ];
+}
+
+function groupMeans(groups: readonly string[], words: Words): AreaColumn[] {
+  return groups.map((group, index) => ({
+    key: group,
+    title: words.sayCode('web.value', group),
+    ...(index === 0 ? { sort: 'mean' as const } : {}),
+    cell: (row) => (
+      <span title={intervalText(row.groups.get(group)?.mean, words)}>
+        {figureText(row.groups.get(group)?.mean, (value) => words.number(value, 1), words)}
+      </span>
+    ),
+  }));
+}
+
+function counts(results: Results, { say, number }: Words): AreaColumn[] {
+  const pupils: AreaColumn = {
+    key: 'pupils',
+    title: say('web.column.pupils'),
+    sort: 'pupils',
+    minor: true,
+    cell: (row) => number(row.pupils),
+  };
+  const schools: AreaColumn = {
+    key: 'schools',
+    title: say('web.column.schools'),
+    sort: 'schools',
+    minor: true,
+    cell: (row) => number(row.schools),
+  };
+  return results.level === 'school' ? [pupils] : [pupils, schools];
 }

@@ -2,7 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Results } from '../../api/types.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { columnsOf } from './area-columns.tsx';
+import { type AreaColumn, columnsOf, hiddenRow } from './area-columns.tsx';
 import type { AreaRow } from './area-rows.ts';
 import classes from './area-table.module.css';
 import type { SortColumn, View } from './results-search.ts';
@@ -43,17 +43,36 @@ export function AreaTable(props: {
               <th scope="row">
                 <AreaLink round={round} level={results.level} row={row} />
               </th>
-              {columns.map(({ key, minor, cell }) => (
-                <td key={key} data-minor={minor}>
-                  {cell(row)}
-                </td>
-              ))}
+              <Figures row={row} columns={columns} hidden={hiddenRow(view, row, groups[0] ?? 'all', words)} />
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+function Figures({
+  row,
+  columns,
+  hidden,
+}: {
+  row: AreaRow;
+  columns: readonly AreaColumn[];
+  hidden: string | null;
+}) {
+  if (hidden !== null) {
+    return (
+      <td colSpan={columns.length} className={classes.hidden}>
+        {hidden}
+      </td>
+    );
+  }
+  return columns.map(({ key, minor, cell }) => (
+    <td key={key} data-minor={minor}>
+      {cell(row)}
+    </td>
+  ));
 }
 
 function levelOf(level: string): 'region' | 'district' | 'school' {

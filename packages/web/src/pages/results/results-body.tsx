@@ -8,6 +8,7 @@ import { areaRows, groupsOf, shown, sortAreas } from './area-rows.ts';
 import { AreaTable } from './area-table.tsx';
 import { LevelPlot } from './level-plot.tsx';
 import { MeanPlot } from './mean-plot.tsx';
+import { NarrowTable } from './narrow-table.tsx';
 import { PercentilePlot } from './percentile-plot.tsx';
 import classes from './results-body.module.css';
 import { legendOf } from './results-legend.ts';
@@ -58,7 +59,11 @@ export function ResultsBody({ round, results, view }: { round: string; results: 
           {view === 'levels' ? <LevelPlot rows={rows} group={first} /> : null}
         </div>
       </div>
-      <p className={classes.note}>{say(view === 'mean' ? 'web.results.note' : 'web.results.note-plain')}</p>
+      <NarrowTable results={results} rows={rows} groups={groups} view={view} />
+      <p className={classes.note}>
+        {say(view === 'mean' ? 'web.results.note' : 'web.results.note-plain')}{' '}
+        {results.domain === 'reading' ? say('web.results.note-reading') : null}
+      </p>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ResultsChoice } from '../../api/result-queries.ts';
 import type { Round } from '../../api/types.ts';
 import { Choice, ChoiceBar } from '../../elements/choice-bar.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import { groupings, type View, views } from './results-search.ts';
+import { groupingsOf, type View, views } from './results-search.ts';
 
 const route = getRouteApi('/rounds/$round/results');
 
@@ -20,6 +20,7 @@ export function ResultsChoices(props: {
   const navigate = route.useNavigate();
   const change = (part: Partial<typeof search>) =>
     void navigate({ search: { ...search, ...part }, replace: true, resetScroll: false });
+  const groupings = groupingsOf(choice.domain);
   const grouping = groupings.find((group) => group === choice.group) ?? 'all';
   return (
     <ChoiceBar>

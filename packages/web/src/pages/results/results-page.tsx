@@ -10,6 +10,7 @@ import { useWords } from '../../words/use-words.tsx';
 import { AreaTrail } from './area-trail.tsx';
 import { ResultsBody } from './results-body.tsx';
 import { ResultsChoices } from './results-choices.tsx';
+import { type AreaLevel, type Grouping, groupingsOf, type View } from './results-search.ts';
 
 const route = getRouteApi('/rounds/$round/results');
 
@@ -44,8 +45,8 @@ function RoundResults({ round }: { round: Round }) {
   const choice = {
     test: test?.code ?? '',
     domain,
-    level: search.level ?? ('region' as const),
-    group: view === 'mean' ? (search.group ?? 'all') : ('all' as const),
+    level: search.level ?? firstLevel(round),
+    group: allowedGroup(view, domain, search.group),
     ...(search.parent === undefined ? {} : { parent: search.parent }),
   };
   const results = useQuery({ ...resultsQuery(round.code, choice), placeholderData: keepPreviousData });
@@ -62,4 +63,15 @@ function RoundResults({ round }: { round: Round }) {
       </Loaded>
     </>
   );
+}
+
+/** The grouping that was asked for, where the view and the domain allow it. */
+function allowedGroup(view: View, domain: string, asked: Grouping | undefined): Grouping {
+  return groupingsOf(domain).find((group) => view === 'mean' && group === asked) ?? 'all';
+}
+
+/** A register of one region begins with its districts. */
+function firstLevel({ stages }: Round): AreaLevel {
+  const figures = stages.flatMap((stage) => stage.figures);
+  return figures.some(({ name, value }) => name === 'regions' && value === 1) ? 'district' : 'region';
 }

@@ -4,6 +4,11 @@ import { optionalChoice, optionalText } from '../../app/search.ts';
 export const groupings = ['all', 'gender', 'territory', 'language'] as const;
 export type Grouping = (typeof groupings)[number];
 
+/** The groupings that a domain allows: texts to read in two languages are not one scale. */
+export function groupingsOf(domain: string): readonly Grouping[] {
+  return domain === 'reading' ? groupings.filter((group) => group !== 'language') : groupings;
+}
+
 /** What is shown of each area. */
 export const views = ['mean', 'percentiles', 'levels'] as const;
 export type View = (typeof views)[number];

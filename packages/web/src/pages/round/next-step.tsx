@@ -14,13 +14,22 @@ const computed: readonly StageName[] = ['scaling', 'estimates', 'reports'];
 /** Says what can be done now, with the way to do it; nothing when nothing is open. */
 export function NextStep({ round }: { round: Round }) {
   const { say } = useWords();
-  const next = round.stages.find(({ state }) => state === 'ready');
+  const [next, ...others] = round.stages.filter(({ state }) => state === 'ready');
   if (!next || round.stages.some(({ state }) => state === 'running')) return null;
+  // Answers of a round that was drawn elsewhere can be taken without a draw here.
+  const answers = others.find(({ name }) => name === 'results');
   return (
     <section className={classes.step} aria-label={say('web.next.title')}>
       <div>
         <h2 className={classes.title}>{say('web.next.title')}</h2>
         <p className={classes.text}>{say(`web.next.${next.name}`)}</p>
+        {answers ? (
+          <p className={classes.text}>
+            <StageLink round={round} stage={answers}>
+              {say('web.next.answers-directly')}
+            </StageLink>
+          </p>
+        ) : null}
       </div>
       {computed.includes(next.name) ? (
         <ComputeAll round={round.code} />

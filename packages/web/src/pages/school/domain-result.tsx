@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../words/use-words.tsx';
 import type { Words } from '../../words/words.ts';
 import { ComparisonChart } from './comparison-chart.tsx';
@@ -30,7 +31,7 @@ export function DomainResult({ domain, name }: { domain: DomainFindings; name: s
             <tr key={comparison.with}>
               <th scope="row">{say(`web.school.with-${comparison.with}`)}</th>
               <td>{valueText(comparison.result, words)}</td>
-              <td>{differenceText(comparison.difference, words)}</td>
+              <td className={classes.difference}>{differenceText(comparison.difference, words)}</td>
               <td>
                 <Verdict difference={comparison.difference} />
               </td>
@@ -66,9 +67,16 @@ function valueText(result: Result, { sayCode, number }: Words): string {
 function differenceText(
   difference: Comparison['difference'],
   { sayCode, difference: write, number }: Words,
-): string {
+): ReactNode {
   if (isWithheld(difference)) return sayCode('web.hidden', difference.suppressed);
-  return `${write(difference.value, 0)} (${number(difference.low, 0)} … ${number(difference.high, 0)})`;
+  return (
+    <>
+      <b>{write(difference.value, 0)}</b>{' '}
+      <span className={classes.range}>
+        {number(difference.low, 0)} … {number(difference.high, 0)}
+      </span>
+    </>
+  );
 }
 
 function Verdict({ difference }: { difference: Comparison['difference'] }) {

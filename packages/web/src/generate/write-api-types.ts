@@ -1,0 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { apiTypes } from './api-types.ts';
+
+await writeFile(join(import.meta.dirname, '../api.generated.ts'), await apiTypes());
