@@ -215,6 +215,11 @@ export const psychometrics = {
     ru: 'Один из баллов не получил никто. Перенумеруйте баллы без пропусков',
     en: 'Nobody has one of the scores. Number the scores anew without gaps',
   },
+  'problem.thresholds-out-of-order': {
+    kk: 'Балдардың табалдырықтары өсу ретімен тұруы керек',
+    ru: 'Пороги баллов должны идти по возрастанию',
+    en: 'The thresholds of the scores must rise',
+  },
   'problem.category-above-item': {
     kk: 'Балл тапсырманың ең жоғары балынан асады',
     ru: 'Балл выше наивысшего балла задания',

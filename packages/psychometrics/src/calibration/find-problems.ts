@@ -32,7 +32,7 @@ export function findProblems({ model, items, cells, weights, anchors }: Inspecte
   return items.flatMap((id, item) => {
     const used = usedCategories(counts[item]);
     const anchor = anchors.get(item);
-    return anchor ? anchorProblems(id, used, anchor) : itemProblems(id, used, model);
+    return anchor ? anchorProblems(id, used, anchor, model) : itemProblems(id, used, model);
   });
 }
 
@@ -57,15 +57,17 @@ function itemProblems(id: string, used: readonly number[], model: Model): Proble
   return [];
 }
 
-function anchorProblems(id: string, used: readonly number[], anchor: Curve): Problem[] {
+function anchorProblems(id: string, used: readonly number[], anchor: Curve, model: Model): Problem[] {
+  const place = { column: id };
+  if (model.twoCategories && anchor.b.length > 1) {
+    return [{ code: 'too-many-categories', place, received: `0 … ${anchor.b.length}`, expected: '0, 1' }];
+  }
+  if (!model.family.allows(model.family.fromItem(anchor))) {
+    return [{ code: 'thresholds-out-of-order', place, received: anchor.b.join(', ') }];
+  }
   const beyond = used.filter((category) => category > anchor.b.length);
   if (beyond.length === 0) return [];
   return [
-    {
-      code: 'category-above-item',
-      place: { column: id },
-      received: beyond.join(', '),
-      expected: `0 … ${anchor.b.length}`,
-    },
+    { code: 'category-above-item', place, received: beyond.join(', '), expected: `0 … ${anchor.b.length}` },
   ];
 }

@@ -48,6 +48,17 @@ test('all problems come with their paths', () => {
   ]);
 });
 
+test.each([
+  ['grm', [1, -1], 'items[0].b: thresholds-out-of-order'],
+  ['2pl', [0, 1], 'items[0].b: too-many-categories'],
+  ['gpcm', [], 'items[0].b: missing-value'],
+])('%s with b %j describes no item', (model, b, expected) => {
+  const parsed = parseCalibration({ model, items: [{ id: 'I1', a: 1, b }] });
+  expect(parsed.ok ? [] : parsed.problems.map(({ code, place }) => `${place.path}: ${code}`)).toEqual([
+    expected,
+  ]);
+});
+
 test('items alone, as anchors', () => {
   const item = { id: 'I1', a: 1, b: [0], c: 0 };
   expect(parseItems([item])).toEqual({ ok: true, value: [item] });

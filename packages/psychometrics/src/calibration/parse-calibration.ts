@@ -1,5 +1,5 @@
 import type { ItemParameters } from '../models/family.ts';
-import { type ModelName, modelNames } from '../models/model.ts';
+import { type ModelName, modelNames, modelOf } from '../models/model.ts';
 import type { Problem } from '../problem.ts';
 import type { ScoringCalibration } from '../scoring/score.ts';
 
@@ -25,6 +25,8 @@ export function parseCalibration(json: unknown): Parsed<ScoringCalibration> {
   const model: ModelName | undefined = modelNames.find((known) => known === name);
   if (!model) problems.push(wrong('not-one-of', 'model', name, modelNames.join(', ')));
   const items = readItems(fieldOf(json, 'items'), problems);
+  if (model && problems.length === 0)
+    problems.push(...items.flatMap((item, index) => curveProblems(item, index, model)));
   const latent = readLatent(fieldOf(json, 'latent'), problems);
   const quadrature = readQuadrature(fieldOf(json, 'quadrature'), problems);
   const omitted = fieldOf(json, 'omitted') === 'missing' ? 'missing' : 'wrong';
@@ -51,12 +53,21 @@ function readItems(list: unknown, problems: Problem[]): ItemParameters[] {
     if (typeof id !== 'string' || id === '') problems.push(wrong('not-a-text', `${path}.id`, id));
     if (!isNumber(a)) problems.push(wrong('not-a-number', `${path}.a`, a));
     const steps: readonly unknown[] = Array.isArray(b) ? b : [b];
+    if (steps.length === 0) problems.push(wrong('missing-value', `${path}.b`, b));
     steps.forEach((step, k) => {
       if (!isNumber(step)) problems.push(wrong('not-a-number', `${path}.b[${k}]`, step));
     });
     if (!isNumber(c) || c < 0 || c >= 1) problems.push(wrong('out-of-range', `${path}.c`, c, '0 … 1'));
     return { id: String(id), a: Number(a), b: steps.map(Number), c: Number(c) };
   });
+}
+
+/** Parameters that are numbers but no curve of the model. */
+function curveProblems(item: ItemParameters, index: number, name: ModelName): Problem[] {
+  const { family, twoCategories } = modelOf(name);
+  const path = `items[${index}].b`;
+  if (twoCategories && item.b.length > 1) return [wrong('too-many-categories', path, item.b, '0, 1')];
+  return family.allows(family.fromItem(item)) ? [] : [wrong('thresholds-out-of-order', path, item.b)];
 }
 
 function readLatent(list: unknown, problems: Problem[]): { group: string; mean: number; sd: number }[] {

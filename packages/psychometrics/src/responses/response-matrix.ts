@@ -5,7 +5,7 @@ export const NOT_ADMINISTERED = 255;
 export const OMITTED = 254;
 
 /** Highest score category a cell can hold. */
-export const HIGHEST_CATEGORY = 250;
+export const HIGHEST_CATEGORY = 252;
 
 /** Persons × items, row-major, one byte a cell: score category, {@link OMITTED} or {@link NOT_ADMINISTERED}. */
 export interface ResponseMatrix {
