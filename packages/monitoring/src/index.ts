@@ -15,6 +15,7 @@ export {
   readSampleTable,
 } from './draw/read-draw.ts';
 export { verifyRound } from './draw/verify-round.ts';
+export { estimateRound } from './estimates/estimate-round.ts';
 export { readResults } from './estimates/results.ts';
 export { areaLevels, groupings } from './estimates/rules.ts';
 export { freezeRoundFrame } from './frame/freeze-round-frame.ts';
@@ -33,6 +34,7 @@ export { listRegisterProblems, previewRegister } from './register/preview-regist
 export { readRegister } from './register/read-register.ts';
 export { type ColumnDefinition, columnDefinitions } from './register/register-columns.ts';
 export { keepUpload, readUpload } from './register/uploads.ts';
+export { buildFindings } from './reports/build-findings.ts';
 export { listTestedSchools, readSchoolFindings } from './reports/read-school.ts';
 export { openSchoolReport } from './reports/render-report.ts';
 export { type AnswersMapping, answersMappingSchema, proposeMapping } from './results/answers-mapping.ts';

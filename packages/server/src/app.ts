@@ -2,7 +2,7 @@ import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -69,7 +69,8 @@ export async function buildApp(parts: AppParts): Promise<App> {
     },
     { prefix: '/api/v1' },
   );
-  if (parts.webRoot !== undefined) await servePages(app as unknown as App, parts.webRoot);
+  if (parts.webRoot === undefined) app.setNotFoundHandler((_request, reply) => notFound(reply));
+  else await servePages(app as unknown as App, parts.webRoot);
   return app as unknown as App;
 }
 
@@ -85,8 +86,11 @@ async function servePages(app: App, webRoot: string): Promise<void> {
     cacheControl: false,
   });
   app.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api/'))
-      return reply.code(404).send({ code: 'not-found', what: 'page' });
+    if (request.method !== 'GET' || request.url.startsWith('/api/')) return notFound(reply);
     return reply.sendFile('index.html');
   });
+}
+
+function notFound(reply: FastifyReply): FastifyReply {
+  return reply.code(404).send({ code: 'not-found', what: 'page' });
 }

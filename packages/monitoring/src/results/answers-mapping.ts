@@ -37,7 +37,7 @@ const guesses: Record<'id' | 'school' | 'weight' | 'zone' | 'unit' | 'language',
 
 /**
  * A first mapping guessed from headings and cells: a person corrects it. Item columns are those, not otherwise used,
- * whose cells are all empty, one digit or one letter.
+ * whose cells are all empty, one digit, one letter, or one of the signs that stand for an omitted answer. What is not found is left out.
  */
 export function proposeMapping(table: { columns: string[]; rows: string[][] }): Partial<AnswersMapping> {
   const found = new Map<string, string>();
@@ -54,13 +54,33 @@ export function proposeMapping(table: { columns: string[]; rows: string[][] }): 
       !used.has(name) &&
       !/book|version|вариант|нұсқа/i.test(name) &&
       table.rows.some((row) => row[index] !== '') &&
-      table.rows.every((row) => /^[0-9A-Za-z]?$/.test(row[index] ?? '')),
+      table.rows.every(
+        (row) => /^[0-9A-Za-z]?$/.test(row[index] ?? '') || omittedSigns.has(row[index] ?? ''),
+      ),
   );
   return {
     ...Object.fromEntries(found),
     ...(gender < 0 ? {} : { gender: genderOf(table, gender) }),
-    items,
+    ...omittedOf(table, items),
+    ...(items.length === 0 ? {} : { items }),
   };
+}
+
+const omittedSigns: ReadonlySet<string> = new Set(['-', '–', '—', '.', '*', '?', '#']);
+
+/** The one sign among the cells of the items, if there is exactly one. */
+function omittedOf(
+  table: { columns: string[]; rows: string[][] },
+  items: readonly string[],
+): { omitted?: string } {
+  const indexes = items.map((item) => table.columns.indexOf(item));
+  const signs = new Set(
+    table.rows
+      .flatMap((row) => indexes.map((index) => row[index] ?? ''))
+      .filter((cell) => omittedSigns.has(cell)),
+  );
+  const [omitted] = signs;
+  return omitted !== undefined && signs.size === 1 ? { omitted } : {};
 }
 
 function genderOf(table: { columns: string[]; rows: string[][] }, index: number) {

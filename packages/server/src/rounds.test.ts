@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { buildFindings, estimateRound, jobHandlers } from '@sapa/monitoring';
+import { smallAnswers, smallMapping, smallRegister } from '@sapa/monitoring/testing';
+import { readTable, writeTable } from '@sapa/tables';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestApp, testApp } from './testing/test-app.ts';
+
+const names = { kk: 'Раунд', ru: 'Раунд', en: 'Round' };
+let api: TestApp;
+let drawn: string[] = [];
+beforeAll(async () => {
+  api = await testApp();
+  const { columns, rows } = smallRegister();
+  const file = new Uint8Array(await writeTable(columns, rows, 'xlsx'));
+  const { json } = await api.upload('/uploads?for=register', 'мектептер.xlsx', file);
+  const { uploadId, mapping } = json as { uploadId: string; mapping: Record<string, string> };
+  expect((await api.ask('/registers', { uploadId, mapping, code: 'small', names })).status).toBe(201);
+});
+afterAll(() => api.close());
+
+test('a round is opened once, on a register that exists', async () => {
+  const input = { code: 'r1', names, year: 2026, registerCode: 'small' };
+  expect(await api.ask('/rounds', { ...input, registerCode: 'none' })).toMatchObject({ status: 404 });
+  expect(await api.ask('/rounds', input)).toMatchObject({
+    status: 201,
+    json: { code: 'r1', stage: 'register' },
+  });
+  expect(await api.ask('/rounds', input)).toMatchObject({
+    status: 422,
+    json: { problems: [{ code: 'code-taken', received: 'r1' }] },
+  });
+});
+
+describe('frame and draw', () => {
+  test('are refused with their problems', async () => {
+    expect(await api.ask('/rounds/r1/draw', { seed: 's' })).toMatchObject({
+      status: 422,
+      json: { problems: [{ code: 'frame-not-frozen' }] },
+    });
+    expect((await api.ask('/rounds/r1/frame', { preset: 'modo-1999' })).status).toBe(422);
+    expect((await api.ask('/rounds/r1/frame', {})).status).toBe(400);
+  });
+
+  test('are made, and what is downloaded has the hash that is shown', async () => {
+    expect((await api.ask('/exclusion-presets')).json).toMatchObject({
+      presets: { 'modo-2021': expect.any(Array) },
+    });
+    const frame = await api.ask('/rounds/r1/frame', {
+      rules: [{ rule: 'small', column: 'enrolment', is: '<', value: 130 }],
+    });
+    expect(frame).toMatchObject({ status: 201, json: { eligible: 45, excluded: 3 } });
+    const csv = await api.ask('/rounds/r1/frame.csv');
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(csv.headers['content-disposition']).toBe('attachment; filename="frame.csv"');
+    expect(createHash('sha256').update(csv.bytes).digest('hex')).toBe((frame.json as { hash: string }).hash);
+    expect((await api.ask('/rounds/r1/exclusions?rule=small')).json).toMatchObject({ total: 3 });
+    expect((await api.ask('/rounds/r1/exclusions.csv')).bytes.toString().split('\n')).toHaveLength(5);
+  });
+
+  test('give the sample as a page, as CSV and as a workbook', async () => {
+    const design = { fraction: 0.5, strata: ['region'], mergeOrder: [] };
+    expect(await api.ask('/rounds/r1/draw', { design, seed: '4-1-6' })).toMatchObject({
+      status: 201,
+      json: { seed: '4-1-6', schools: 22, eligible: 45 },
+    });
+    const page = await api.ask('/rounds/r1/sample?pageSize=500');
+    const { schools } = page.json as { schools: { code: string; ticket: string }[] };
+    drawn = schools.map(({ code }) => code).sort();
+    for (const { code, ticket } of schools)
+      expect(ticket).toBe(createHash('sha256').update(`4-1-6|${code}`).digest('hex'));
+    for (const format of ['csv', 'xlsx']) {
+      const { bytes } = await api.ask(`/rounds/r1/sample.${format}`);
+      const read = await readTable(bytes, `sample.${format}`);
+      expect(read).toMatchObject({ ok: true, value: { rows: { length: 22 } } });
+    }
+    expect((await api.ask('/rounds/r1/draw.json')).json).toMatchObject({ seed: '4-1-6', total: 22 });
+  });
+
+  test('are verified', async () => {
+    expect(await api.ask('/rounds/r1/verify', {})).toMatchObject({
+      status: 200,
+      json: { same: true, difference: null, schools: 22 },
+    });
+  });
+});
+
+test('a file without a single answer is described all the same', async () => {
+  const { status, json } = await api.upload(
+    '/uploads?for=answers',
+    'answers.csv',
+    'id,school,essay\n1,1001,words\n',
+  );
+  expect(status).toBe(201);
+  expect(json).toMatchObject({ proposed: { id: 'id', school: 'school' } });
+});
+
+test('answers are inspected, refused with their problems, and taken', async () => {
+  const { columns, rows } = smallAnswers(drawn);
+  const text = new TextDecoder().decode(await writeTable(columns, rows, 'csv'));
+  const { json } = await api.upload('/uploads?for=answers', 'answers.csv', text);
+  expect(json).toMatchObject({
+    for: 'answers',
+    rows: 176,
+    proposed: { school: 'school', gender: { column: 'gender' }, items: smallMapping.items, omitted: '-' },
+  });
+  const { uploadId } = json as { uploadId: string };
+  const wrong = { ...smallMapping, zone: 'JKZONE' };
+  expect(await api.ask('/rounds/r1/answers', { uploadId, mapping: wrong })).toMatchObject({
+    status: 422,
+    json: { problems: [{ code: 'missing-column', place: { column: 'JKZONE' } }] },
+  });
+  expect(await api.ask('/rounds/r1/answers', { uploadId, mapping: smallMapping })).toMatchObject({
+    status: 201,
+    json: { pupils: 176, schools: 22, items: 16 },
+  });
+});
+
+/** Reads server-sent events of a round until `enough` says so. */
+async function events(
+  round: string,
+  enough: (state: string) => boolean,
+): Promise<{ event: string; state: string }[]> {
+  const address = await api.app.listen({ host: '127.0.0.1', port: 0 });
+  const stop = new AbortController();
+  const reply = await fetch(`${address}/api/v1/rounds/${round}/events`, { signal: stop.signal });
+  expect(reply.headers.get('content-type')).toBe('text/event-stream');
+  const seen: { event: string; state: string }[] = [];
+  let rest = '';
+  for await (const piece of (reply.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) {
+    const blocks = (rest + piece).split('\n\n');
+    rest = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const [, event = '', data = '{}'] = /^event: (.*)\ndata: (.*)$/.exec(block) ?? [];
+      seen.push({ event, state: JSON.parse(data).state });
+    }
+    if (seen.some(({ state }) => enough(state))) break;
+  }
+  stop.abort();
+  return seen;
+}
+
+test('work is asked for, done by a worker, and told as it goes on', async () => {
+  const asked = await api.ask('/rounds/r1/work', { kind: 'scaling' });
+  expect(asked).toMatchObject({ status: 202, json: { roundCode: 'r1', kind: 'scaling', state: 'waiting' } });
+  expect((await api.ask('/rounds/r1/work')).json).toEqual({ work: [asked.json] });
+  const worker = await api.test.database.openJobs();
+  const { context } = api.test;
+  for (const [queue, handler] of Object.entries(jobHandlers(context))) await worker.work(queue, {}, handler);
+  const seen = await events('r1', (state) => state === 'done' || state === 'failed');
+  expect(seen[0]?.event).toBe('work');
+  expect(seen.at(-1)).toEqual({ event: 'work', state: 'done' });
+  expect((await api.ask('/rounds/r1')).json).toMatchObject({ stage: 'scaling' });
+});
+
+describe('what is known then', () => {
+  beforeAll(async () => {
+    await estimateRound(api.test.context, { round: 'r1' });
+    await buildFindings(api.test.context, { round: 'r1' });
+  });
+
+  test('are items and the page of each', async () => {
+    const { json } = await api.ask('/rounds/r1/items?test=grade-4');
+    expect(json).toMatchObject({
+      items: { length: 16 },
+      tests: [{ domain: 'mathematics' }, { domain: 'science' }],
+    });
+    expect(await api.ask('/rounds/r1/items/grade-4/M1')).toMatchObject({
+      status: 200,
+      json: {
+        code: 'M1',
+        key: 'A',
+        options: { length: 4 },
+        previous: null,
+        next: 'M2',
+        curve: { theta: { length: 81 } },
+      },
+    });
+    expect(await api.ask('/rounds/r1/items/grade-4/M99')).toMatchObject({
+      status: 404,
+      json: { what: 'item' },
+    });
+  });
+
+  test('are figures of the nation and its regions', async () => {
+    const { json } = await api.ask('/rounds/r1/results?test=grade-4&domain=science&level=region');
+    expect(json).toMatchObject({
+      nation: { value: expect.closeTo(500, 6) },
+      rows: { length: 3 },
+      scale: { mean: 500, sd: 100 },
+    });
+    expect((await api.ask('/rounds/r1/results?test=grade-4&domain=science&level=planet')).status).toBe(400);
+  });
+
+  test('are schools, the findings of each and its report', async () => {
+    const [school = ''] = drawn;
+    expect((await api.ask('/rounds/r1/schools?region=Абай&pageSize=2')).json).toMatchObject({
+      schools: { length: 2 },
+    });
+    expect((await api.ask(`/rounds/r1/schools/${school}`)).json).toMatchObject({
+      findings: { number: `r1-${school}` },
+    });
+    const report = await api.ask(`/rounds/r1/schools/${school}/report.pdf?language=en`);
+    expect(report.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(report.headers['content-type']).toBe('application/pdf');
+    const hash = createHash('sha256').update(report.bytes).digest('hex');
+    expect(report.headers.etag).toBe(`"${hash}"`);
+    expect((await api.ask(`/rounds/r1/schools/${school}/report.pdf?language=de`)).status).toBe(400);
+  });
+});
