@@ -14,8 +14,11 @@ export interface Child {
 
 /** Starts `file` with `args` by the Node that runs the test. */
 export function startChild(file: string, ...args: string[]): Child {
+  // The person's own database and data must not be touched by a test.
+  const { DATABASE_URL: _url, SAPA_DATA: _data, ...env } = process.env;
   const child = spawn(process.execPath, [file, ...args], {
     detached: true,
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
