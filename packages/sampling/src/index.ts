@@ -41,3 +41,29 @@ export { type Cell, type RegisterColumn, registerColumns, type School } from './
 export { systematicSelection } from './systematic.ts';
 export { ticketOf, uniformOf } from './ticket.ts';
 export { type PublishedDraw, verifyDraw } from './verify.ts';
+export {
+  type AdjustmentCell,
+  adjustForNonResponse,
+  type CellRule,
+  type NonResponse,
+  type ResponseUnit,
+} from './weights/non-response.ts';
+export {
+  defaultWeightRules,
+  type PupilWeights,
+  standInWeight,
+  type WeightedGroup,
+  type WeightedSchool,
+  type WeightRules,
+  weighPupils,
+} from './weights/pupil-weights.ts';
+export {
+  checkMargins,
+  type Margin,
+  type MarginFit,
+  type Raked,
+  type RakeOptions,
+  rake,
+} from './weights/rake.ts';
+export { type Trimmed, trimWeights } from './weights/trim.ts';
+export { type WeightSum, weightSums } from './weights/weight-sums.ts';
