@@ -1,5 +1,5 @@
 import type { MessageKey, Translate } from '@sapa/language';
-import { type Command, CommanderError, type Option } from 'commander';
+import { type Argument, type Command, CommanderError, type Option } from 'commander';
 
 // The parser's own sentences are English only; its codes are what we translate.
 const sentences: Readonly<Record<string, MessageKey>> = {
@@ -8,6 +8,7 @@ const sentences: Readonly<Record<string, MessageKey>> = {
   'commander.missingMandatoryOptionValue': 'cli.usage.missing-option',
   'commander.optionMissingArgument': 'cli.usage.missing-option-value',
   'commander.invalidArgument': 'cli.usage.wrong-option-value',
+  'commander.missingArgument': 'cli.usage.missing-argument',
   'commander.excessArguments': 'cli.usage.excess-arguments',
   'commander.help': 'cli.usage.missing-command',
 };
@@ -42,6 +43,7 @@ export function translateHelp(command: Command, translate: Translate): void {
       return key ? translate(key) : title;
     },
     optionDescription,
+    argumentDescription,
   });
 }
 
@@ -50,4 +52,9 @@ function optionDescription(option: Option): string {
   const choices = option.argChoices ? ` (${option.argChoices.join(' | ')})` : '';
   const preset = option.defaultValue === undefined ? '' : ` [= ${String(option.defaultValue)}]`;
   return `${option.description}${choices}${preset}`;
+}
+
+function argumentDescription(argument: Argument): string {
+  const choices = argument.argChoices ? ` (${argument.argChoices.join(' | ')})` : '';
+  return `${argument.description}${choices}`;
 }

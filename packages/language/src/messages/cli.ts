@@ -48,6 +48,11 @@ export const cli = {
     ru: 'Недопустимое значение параметра: {name}',
     en: 'The value of the option is not allowed: {name}',
   },
+  'cli.usage.missing-argument': {
+    kk: 'Аргумент берілмеген: {name}',
+    ru: 'Не указан аргумент: {name}',
+    en: 'An argument is missing: {name}',
+  },
   'cli.usage.excess-arguments': {
     kk: 'Артық аргумент берілген',
     ru: 'Указан лишний аргумент',

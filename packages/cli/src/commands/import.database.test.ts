@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestDatabase, testDatabase } from '@sapa/database/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { runShell } from '../shell.ts';
+import { importCommand } from './import.ts';
+
+let database: TestDatabase;
+let folder = '';
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.close());
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sapa-import-'));
+  vi.stubEnv('DATABASE_URL', database.url);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function sapa(...argv: string[]) {
+  const told = { stdout: '', stderr: '' };
+  const world = {
+    environment: {},
+    stdout: (text: string) => {
+      told.stdout += text;
+    },
+    stderr: (text: string) => {
+      told.stderr += text;
+    },
+    terminal: null,
+  };
+  const code = await runShell(['import', ...argv], world, { import: async () => importCommand });
+  return { code, ...told };
+}
+
+const lastLine = (text: string): unknown => JSON.parse(text.trim().split('\n').at(-1) ?? '');
+
+test('a register is taken in under its code', async () => {
+  const path = file('schools.csv', 'cds,область,kind\n01,Абай,лицей\n02,Абай,школа-гимназия\n');
+  const { code, stdout } = await sapa(
+    ...['register', path, '--code', 'abai', '--name-ru', 'Школы'],
+    ...['--map', 'code=cds', '--constant', 'territory=город', '--json'],
+  );
+  expect(code).toBe(0);
+  expect(lastLine(stdout)).toMatchObject({ register: 'abai', schools: 2, leftOut: 0 });
+  const schools = database.db.selectFrom('school').select(['code', 'kind', 'territory']).orderBy('code');
+  expect(await schools.execute()).toEqual([
+    { code: '01', kind: 'lyceum', territory: 'urban' },
+    { code: '02', kind: 'school-gymnasium', territory: 'urban' },
+  ]);
+  const register = database.db.selectFrom('register').select(['name_kk', 'name_ru', 'created_by']);
+  expect(await register.executeTakeFirst()).toEqual({
+    name_kk: 'Школы',
+    name_ru: 'Школы',
+    created_by: 'command line',
+  });
+});
+
+test('a faulty register is left whole with a table of its problems, or its clean rows are taken', async () => {
+  const path = file('faulty.csv', 'code,territory\n1,луна\n2,село\n');
+  const refused = await sapa('register', path, '--code', 'faulty', '--language', 'ru');
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain('луна');
+  expect(refused.stderr).toContain('строка 2');
+  const accepted = await sapa('register', path, '--code', 'faulty', '--accept-clean-rows', '--json');
+  expect(accepted.code).toBe(0);
+  expect(lastLine(accepted.stdout)).toMatchObject({ schools: 1, leftOut: 1 });
+});
+
+test('answers are taken into a round by their description', async () => {
+  const { id } = await database.db
+    .selectFrom('register')
+    .select('id')
+    .where('code', '=', 'abai')
+    .executeTakeFirstOrThrow();
+  const names = { name_kk: 'Р', name_ru: 'Р', name_en: 'R' };
+  const values = { register_id: id, code: 'r1', ...names, year: 2026, created_by: 'tester' };
+  await database.db.insertInto('round').values(values).execute();
+  const answers = file('answers.csv', 'pupil,school,I1,I2\np1,01,1,0\np2,02,,1\n');
+  const test = { code: 'quiz', grade: 4, names: { kk: 'Т', ru: 'Т', en: 'T' } };
+  const mapping = file(
+    'mapping.json',
+    JSON.stringify({ id: 'pupil', school: 'school', items: ['I1', 'I2'], test }),
+  );
+  const done = await sapa('answers', answers, '--round', 'r1', '--mapping', mapping, '--json');
+  expect(done.code).toBe(0);
+  expect(lastLine(done.stdout)).toEqual({ round: 'r1', test: 'quiz', pupils: 2, schools: 2, items: 2 });
+
+  const nowhere = await sapa('answers', answers, '--round', 'r2', '--mapping', mapping, '--language', 'en');
+  expect(nowhere).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('There is no round with this code'),
+  });
+  const wrong = await sapa(
+    'answers',
+    answers,
+    '--round',
+    'r1',
+    '--mapping',
+    file('wrong.json', '{"id":7}'),
+    '--json',
+  );
+  expect(wrong.code).toBe(1);
+  expect(lastLine(wrong.stdout)).toMatchObject({ problems: { length: 4 } });
+});
+
+test('a line that leaves out what is needed is wrong usage', async () => {
+  const path = file('schools.csv', 'code\n1\n');
+  expect((await sapa('register', path)).code).toBe(2);
+  expect((await sapa('register', path, '--code', 'a b')).code).toBe(2);
+  expect((await sapa('answers', path, '--round', 'r1')).code).toBe(2);
+  expect((await sapa('pupils', path)).code).toBe(2);
+  expect((await sapa('register')).code).toBe(2);
+  expect((await sapa('register', join(folder, 'none.csv'), '--code', 'c')).code).toBe(1);
+});
+
+test('without a running system the person is told to start one', async () => {
+  vi.stubEnv('DATABASE_URL', '');
+  const path = file('schools.csv', 'code\n1\n');
+  const { code, stderr } = await sapa(
+    'register',
+    path,
+    '--code',
+    'c',
+    '--data',
+    join(folder, 'data'),
+    '--language',
+    'en',
+  );
+  expect(code).toBe(2);
+  expect(stderr).toContain('sapa start');
+});
