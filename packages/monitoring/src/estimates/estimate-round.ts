@@ -43,6 +43,7 @@ export async function estimateRound(
   );
   return inTransaction(context, async (inner) => {
     await inner.db.deleteFrom('estimate').where('round_id', '=', round.id).execute();
+    await inner.db.deleteFrom('school_findings').where('round_id', '=', round.id).execute();
     await copyInto(inner.db, 'estimate', estimateColumns, estimateRows(round.id, domains));
     const all = domains.flatMap((domain) => domain.estimates);
     const suppressed = all.filter((estimate) => estimate.suppressed !== null).length;

@@ -34,18 +34,36 @@ async function honestly(context: Context, job: Job, workId: string, run: () => P
     await run();
   } catch (error) {
     context.log.error({ err: error, jobId: job.id, workId, attempt: job.attempt }, 'a job failed');
-    if (job.attempt >= lastAttempt)
-      await context.db
-        .updateTable('work')
-        .set({
-          state: 'failed',
-          problem: error instanceof Error ? error.message : String(error),
-          ended_at: context.now(),
-        })
-        .where('id', '=', workId)
-        .execute();
+    if (job.attempt >= lastAttempt) await giveUp(context, workId, error);
     throw error;
   }
+}
+
+/** Code of the first problem that an error of our numeric packages carries; a bug is `internal`, its cause is in the log. */
+function problemCode(error: unknown): string {
+  const carried = z.object({ problems: z.array(z.object({ code: z.string() })).min(1) }).safeParse(error);
+  return carried.data?.problems[0]?.code ?? 'internal';
+}
+
+/** Writes the failure to the work; what was to follow it in its chain never starts and says so. */
+async function giveUp({ db, now }: Context, workId: string, error: unknown): Promise<void> {
+  const failed = await db
+    .updateTable('work')
+    .set({
+      state: 'failed',
+      problem: problemCode(error),
+      ended_at: now(),
+    })
+    .where('id', '=', workId)
+    .returning('round_id')
+    .executeTakeFirst();
+  if (failed?.round_id)
+    await db
+      .updateTable('work')
+      .set({ state: 'failed', problem: 'step-before-failed', ended_at: now() })
+      .where('round_id', '=', failed.round_id)
+      .where('state', '=', 'waiting')
+      .execute();
 }
 
 async function doWork(context: Context, job: Job): Promise<void> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { NotFound } from '../not-found.ts';
 import { selectRound } from '../rounds/find-round.ts';
@@ -24,13 +25,25 @@ export interface Work {
   endedAt: string | null;
 }
 
-/** Asks for work on a round: the record and its job exist together or not at all. Returns the first of the works asked for. */
+/**
+ * Asks for work on a round: the record and its job exist together or not at all. Returns the first of the works asked for;
+ * while one of the round waits or runs, nothing new is begun and that one is returned.
+ */
 export async function askWork(
   context: Context,
   input: { round: string; kind: WorkKind | 'all' },
 ): Promise<Work> {
   return inTransaction(context, async (inner) => {
     const round = await selectRound(inner, input.round);
+    // One asker at a time: two at once would both find nothing going on.
+    await sql`select from round where id = ${round.id} for update`.execute(inner.db);
+    const going = await selectWork(inner)
+      .where('work.round_id', '=', round.id)
+      .where('work.state', 'in', ['waiting', 'running'])
+      .orderBy('work.asked_at')
+      .limit(1)
+      .executeTakeFirst();
+    if (going) return workOf(going);
     const kinds = input.kind === 'all' ? workKinds : [input.kind];
     const ids: string[] = [];
     for (const kind of kinds) {

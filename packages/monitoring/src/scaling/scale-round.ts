@@ -75,6 +75,9 @@ export async function scaleRound(
       .deleteFrom('calibration')
       .where('test_id', 'in', inner.db.selectFrom('test').select('id').where('round_id', '=', round.id))
       .execute();
+    // Figures and findings of the earlier scale are no longer true.
+    await inner.db.deleteFrom('estimate').where('round_id', '=', round.id).execute();
+    await inner.db.deleteFrom('school_findings').where('round_id', '=', round.id).execute();
     for (const domain of scaled) await storeScaling(inner, domain);
     const measures = scaled.reduce((sum, domain) => sum + domain.result.thetaWle.length, 0);
     await recordDeed(inner, {
