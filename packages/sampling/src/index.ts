@@ -37,6 +37,17 @@ export { type ParsedDesign, parseDesign } from './parse-design.ts';
 export { parseExclusions } from './parse-exclusions.ts';
 export { DesignProblems, type Problem } from './problem.ts';
 export { csvOf, exclusionsTable, type PublishedTable, sampleTable } from './published-files.ts';
+export {
+  type FinitePopulation,
+  type ReplicateMethod,
+  type ReplicateOptions,
+  type ReplicateWeights,
+  replicateColumn,
+  replicateMethods,
+  replicateVariance,
+  replicateWeights,
+} from './replicates/replicate-weights.ts';
+export type { ReplicateUnit } from './replicates/variance-groups.ts';
 export { type Cell, type RegisterColumn, registerColumns, type School } from './school.ts';
 export { systematicSelection } from './systematic.ts';
 export { ticketOf, uniformOf } from './ticket.ts';

@@ -28,7 +28,8 @@ export function jackknifeZones(drawnByStratum: readonly number[]): ZonePlace[] {
   return places;
 }
 
-function varianceStrata(drawnByStratum: readonly number[]): number[] {
+/** Schools drawn in each stratum after strata with one school drawn have joined the one before them (the first: the next). */
+export function varianceStrata(drawnByStratum: readonly number[]): number[] {
   const sizes: number[] = [];
   for (const drawn of drawnByStratum) {
     if (drawn === 0) continue;

@@ -11,7 +11,12 @@ import {
 import { trimWeights } from './trim.ts';
 import { weightSums } from './weight-sums.ts';
 
-const school = (code: string, cell: string[], baseWeight: number, pupils: number): WeightedSchool => ({
+const school = (
+  code: string,
+  cell: readonly string[],
+  baseWeight: number,
+  pupils: number,
+): WeightedSchool => ({
   code,
   cell,
   baseWeight,
