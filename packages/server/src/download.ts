@@ -8,6 +8,18 @@ const types = {
   json: 'application/json; charset=utf-8',
 } as const;
 
+/** Header that names a file in any letters (RFC 6266): the true name in UTF-8, beside one in ASCII for old programs. */
+export function disposition(kind: 'attachment' | 'inline', name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return plain === name
+    ? `${kind}; filename="${name}"`
+    : `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
 /** Answers with a file to keep. */
 export function sendFile(
   reply: FastifyReply,
@@ -17,7 +29,7 @@ export function sendFile(
 ): FastifyReply {
   return reply
     .header('content-type', types[format])
-    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('content-disposition', disposition('attachment', name))
     .send(typeof content === 'string' ? content : Buffer.from(content));
 }
 

@@ -47,6 +47,11 @@ export const monitoring = {
     ru: 'Это не балл за задание',
     en: 'This is not a score on an item',
   },
+  'problem.missing-key': {
+    kk: 'Тапсырманың дұрыс жауабы көрсетілмеген',
+    ru: 'Не указан верный ответ на задание',
+    en: 'The right answer to the item is not given',
+  },
   'problem.column-not-mapped': {
     kk: 'Баған пайдаланылмайды: оның тізілімдегі орны көрсетілмеген',
     ru: 'Столбец не используется: не указано, что он значит в реестре',

@@ -5,7 +5,7 @@ import { readRegister } from './read-register.ts';
 
 /** A register file, judged: the schools of its clean rows and everything that is wrong with it. */
 export interface CheckedRegister {
-  /** Rows of the file. */
+  /** Rows of the file that hold anything. */
   rows: number;
   /** Schools of the rows without an error; none where an error concerns the file as a whole. */
   schools: School[];
@@ -17,7 +17,7 @@ export interface CheckedRegister {
 
 /** Reads a register and tells its clean rows from the others; of a code that occurs twice no row is clean. */
 export function checkRegister(table: Table, options: RegisterOptions): CheckedRegister {
-  const rows = table.rows.length;
+  const rows = table.rows.filter((cells) => cells.some((cell) => cell !== '')).length;
   const read = readRegister(table, options);
   if (read.ok) return { rows, schools: read.value, problems: read.warnings, faulty: false };
   const errors = read.problems.filter(isError);

@@ -249,3 +249,17 @@ test('a file that is gone is not found, and one that is no table has problems', 
     problems: [{ code: 'unknown-file-type' }],
   });
 });
+
+test('a blank row is no school, and no reason to refuse the others', async () => {
+  const uploadId = await upload('code,territory\n1,urban\n,\n2,rural\n');
+  const input = { uploadId, mapping: { code: 'code', territory: 'territory' } };
+  expect(await previewRegister(context, input)).toMatchObject({
+    rows: 2,
+    cleanRows: 2,
+    problems: [{ code: 'blank-row', place: { row: 3 }, severity: 'warning' }],
+  });
+  expect(await importUploadedRegister(context, { ...input, code: 'blank', names })).toMatchObject({
+    ok: true,
+    value: { schools: 2, leftOut: 0 },
+  });
+});

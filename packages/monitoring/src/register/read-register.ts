@@ -21,10 +21,11 @@ export function readRegister(table: Table, options: RegisterOptions = {}): Resul
     .map((column) => ({ name: column.name, cells: readColumn(table, column, problems) }));
   const errors = problems.filter(({ severity }) => severity !== 'warning');
   if (errors.length > 0) return { ok: false, problems: inReadingOrder(problems) };
-  const schools = codes.map((code, row): School => {
+  const schools = codes.flatMap((code, row): School[] => {
+    if (isBlank(table.rows[row])) return [];
     const cells: Record<string, Cell> = { ...constants };
     for (const { name, cells: column } of values) cells[name] = column[row] ?? null;
-    return { ...cells, code };
+    return [{ ...cells, code }];
   });
   return { ok: true, value: schools, warnings: inReadingOrder(problems) };
 }
@@ -39,6 +40,7 @@ function readCodes(table: Table, column: MatchedColumn, problems: Problem[]): st
   return table.rows.map((cells, row) => {
     const code = (cells[column.index] ?? '').normalize('NFC').trim();
     const first = firstRows.get(code);
+    if (isBlank(cells)) return '';
     if (code === '')
       problems.push({ code: 'missing-value', place: placeOf(table, row, column), received: '' });
     else if (first !== undefined) {
@@ -52,6 +54,11 @@ function readCodes(table: Table, column: MatchedColumn, problems: Problem[]): st
     } else firstRows.set(code, row);
     return code;
   });
+}
+
+// The reader of tables has warned of it; it is no school without a code.
+function isBlank(cells: readonly string[] | undefined): boolean {
+  return cells?.every((cell) => cell === '') ?? true;
 }
 
 function readColumn(table: Table, column: MatchedColumn, problems: Problem[]): Cell[] {

@@ -132,6 +132,71 @@ describe('answers without weights of their own', () => {
   });
 });
 
+describe('a replacement school', () => {
+  const replaced = async () => {
+    const { record } = await context.db.selectFrom('draw').select('record').executeTakeFirstOrThrow();
+    const { schools } = record as {
+      schools: { code: string; baseWeight: number; jkZone: number; replacements: string[] }[];
+    };
+    const school = schools.find(({ replacements }) => replacements.length > 0);
+    if (!school) throw new Error('no school has a replacement');
+    return { ...school, standIn: school.replacements[0] ?? '' };
+  };
+
+  test('takes the place of the drawn school that did not take part', async () => {
+    const { code, standIn, baseWeight, jkZone } = await replaced();
+    const tested = drawn.map((school) => (school === code ? standIn : school));
+    const mapping = testNamed('replaced');
+    const input = { round: 'round-1', table: smallAnswers(tested), mapping };
+    expect(await importAnswers(context, input)).toMatchObject({ ok: true, value: { schools: drawn.length } });
+    const sheets = await sheetsOf('replaced');
+    const [sheet] = sheets.filter(({ school }) => school === standIn);
+    expect(sheet?.weight).toBeCloseTo(baseWeight, 12);
+    expect(sheet?.jk_zone).toBe(jkZone);
+    expect(sheets.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(8 * 48, 9);
+  });
+
+  test('has no place while the drawn school takes part itself', async () => {
+    const { standIn } = await replaced();
+    const table = smallAnswers([...drawn, standIn]);
+    expect(
+      await importAnswers(context, { round: 'round-1', table, mapping: testNamed('both') }),
+    ).toMatchObject({
+      ok: false,
+      problems: Array.from({ length: 8 }, () => ({ code: 'school-not-drawn', received: standIn })),
+    });
+  });
+});
+
+test('languages are kept in one form, and a school that teaches in one gives it to its pupils', async () => {
+  const school = async (language: string) => {
+    const schools = context.db
+      .selectFrom('school')
+      .select('code')
+      .where('language', '=', language)
+      .where('code', 'in', drawn);
+    return (await schools.orderBy('code').execute())[0]?.code ?? '';
+  };
+  const [kazakh, mixed] = [await school('kk'), await school('mixed')];
+  const rows = [
+    ['p1', kazakh, 'орысша', '1'],
+    ['p2', kazakh, '', '1'],
+    ['p3', mixed, 'Казахский', '1'],
+    ['p4', mixed, '', '0'],
+  ];
+  const mapping = {
+    id: 'id',
+    school: 'school',
+    language: 'language',
+    items: ['I1'],
+    domains: {},
+    test: { ...smallMapping.test, code: 'languages' },
+  };
+  const table = tableOf(['id', 'school', 'language', 'I1'], rows);
+  succeeded(await importAnswers(context, { round: 'round-1', table, mapping }));
+  expect((await sheetsOf('languages')).map(({ language }) => language)).toEqual(['ru', 'kk', 'kk', null]);
+});
+
 test('absent pupils are stood for by those of their school', async () => {
   const table = smallAnswers(drawn);
   const [school = ''] = drawn;

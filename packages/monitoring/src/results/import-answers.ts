@@ -7,6 +7,7 @@ import type { AnswersMapping } from './answers-mapping.ts';
 import { pupilWeights } from './pupil-weights.ts';
 import { type ReadAnswers, readAnswers } from './read-answers.ts';
 import { loadSampledSchools, type SampledSchool } from './sampled-schools.ts';
+import { withStandIns } from './stand-ins.ts';
 import { storeSheets } from './store-sheets.ts';
 import { storeTest } from './store-test.ts';
 
@@ -27,9 +28,10 @@ export async function importAnswers(
 ): Promise<Result<ImportedAnswers>> {
   return inTransaction(context, async (inner) => {
     const round = await selectRound(inner, input.round);
-    const schools = await loadSampledSchools(inner, round);
-    const read = readAnswers(input.table, input.mapping, (code) => schools.has(code));
+    const register = await loadSampledSchools(inner, round);
+    const read = readAnswers(input.table, input.mapping, (code) => register.has(code));
     if (!read.ok) return read;
+    const schools = withStandIns(register, new Set(read.value.schoolCodes));
     const problems = [
       ...(await testTaken(inner, round.id, input.mapping.test.code)),
       ...notDrawn(read.value, input, schools),
@@ -43,7 +45,7 @@ export async function importAnswers(
       testId,
       items: answers.items.length,
       schoolIds: new Map([...schools].map(([code, school]) => [code, school.id])),
-      sheets: { ...answers, ...design },
+      sheets: { ...answers, ...design, languages: languagesOf(answers, schools) },
     });
     const taken = {
       pupils: answers.pupilCodes.length,
@@ -70,7 +72,7 @@ async function testTaken({ db }: Context, roundId: number, code: string): Promis
   return test ? [{ code: 'code-taken', place: { path: '/mapping/test/code' }, received: code }] : [];
 }
 
-/** With weights from the draw, a pupil of a school that was not drawn has none. */
+/** With weights from the draw, a pupil of a school that has no place in the sample has none. */
 function notDrawn(
   answers: ReadAnswers,
   { table, mapping }: { table: Table; mapping: AnswersMapping },
@@ -84,11 +86,22 @@ function notDrawn(
       : [
           {
             code: 'school-not-drawn',
-            place: { file: table.file, row: table.firstRow + row, column: mapping.school },
+            place: { file: table.file, row: answers.rowNumbers[row] ?? 0, column: mapping.school },
             received: code,
           },
         ],
   );
+}
+
+/** Language of each pupil: what the file says, else that of a school which teaches in one. */
+function languagesOf(
+  { languages, schoolCodes }: ReadAnswers,
+  schools: ReadonlyMap<string, SampledSchool>,
+): (string | null)[] {
+  return languages.map((language, pupil) => {
+    const ofSchool = schools.get(schoolCodes[pupil] ?? '')?.language ?? null;
+    return language ?? (ofSchool === 'mixed' ? null : ofSchool);
+  });
 }
 
 /** Weight, zone and unit of each pupil. */

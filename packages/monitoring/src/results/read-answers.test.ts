@@ -74,6 +74,33 @@ describe('an answer file', () => {
     ]);
   });
 
+  test('with an item named twice, or without its key, is refused before a row is read', () => {
+    const wrong = { ...mapping, items: ['I1', 'I2', 'I1'], key: { I1: 'A', I3: 'B' } };
+    const result = readAnswers(table([['p1', 'S1', '1', '1', 'A', 'A', '']]), wrong, known);
+    expect(result.ok ? [] : result.problems.map(({ code, place }) => [code, place.path])).toEqual([
+      ['twice-in-list', 'mapping.items[2]'],
+      ['missing-key', 'mapping.key.I2'],
+    ]);
+  });
+
+  test('may have blank rows, which nobody answered; rows keep their numbers', () => {
+    const blank = ['', '', '', '', '', '', ''];
+    const rows = [['p1', 'S1', '1', '1', '1', '0', ''], blank, ['p2', 'S1', '1', '1', '1', '0', '']];
+    const result = readAnswers(table(rows), mapping, known);
+    expect(result).toMatchObject({ ok: true, value: { pupilCodes: ['p1', 'p2'], rowNumbers: [2, 4] } });
+    const faulty = readAnswers(table([...rows, ['p2', 'S1', '1', '1', '1', '0', '']]), mapping, known);
+    expect(faulty).toMatchObject({ ok: false, problems: [{ code: 'duplicate-value', place: { row: 5 } }] });
+  });
+
+  test('has whole numbers for zones and units', () => {
+    const zoned = { ...mapping, zone: 'book' };
+    const result = readAnswers(table([['p1', 'S1', '1', '1', '1', '0', '1.5']]), zoned, known);
+    expect(result).toMatchObject({
+      ok: false,
+      problems: [{ code: 'not-a-whole-number', place: { column: 'book' } }],
+    });
+  });
+
   test('without a mapped column says which one', () => {
     const result = readAnswers(table([]), { ...mapping, zone: 'JKZONE' }, known);
     expect(result).toMatchObject({

@@ -1,11 +1,17 @@
-import { type Problem, parseNumber, type Result, type Table } from '@sapa/tables';
+import type { Result, Table } from '@sapa/tables';
+import { cellReader } from '../register/read-cell.ts';
+import { columnDefinitions } from '../register/register-columns.ts';
 import { keyIndex } from '../scaling/keys.ts';
 import { NOT_ADMINISTERED, OMITTED, scoreChoices, type TestItem } from './answer-sheets.ts';
 import type { AnswersMapping } from './answers-mapping.ts';
+import { isOption, mappingProblems } from './check-mapping.ts';
+import { ColumnReader } from './column-reader.ts';
 
 /** An answer file as columns; a column that the file does not have is null. */
 export interface ReadAnswers {
   items: TestItem[];
+  /** Row of the sheet of each pupil. */
+  rowNumbers: readonly number[];
   pupilCodes: string[];
   schoolCodes: string[];
   genders: ('girl' | 'boy' | null)[];
@@ -18,7 +24,7 @@ export interface ReadAnswers {
   choices: Uint8Array | null;
 }
 
-/** The highest score category or option that a cell may hold. */
+/** The highest score category that a cell may hold. */
 const highestCategory = 20;
 
 /** Reads an answer file by its mapping: all of it, or every problem with row and column. `knownSchool` tells the schools of the register. */
@@ -27,11 +33,11 @@ export function readAnswers(
   mapping: AnswersMapping,
   knownSchool: (code: string) => boolean,
 ): Result<ReadAnswers> {
-  const problems: Problem[] = missingColumns(table, mapping);
-  if (problems.length > 0) return { ok: false, problems };
-  const reader = new ColumnReader(table, problems);
-  const pupilCodes = reader.texts(mapping.id);
-  const schoolCodes = reader.texts(mapping.school);
+  const faults = mappingProblems(table, mapping);
+  if (faults.length > 0) return { ok: false, problems: faults };
+  const reader = new ColumnReader(table);
+  const pupilCodes = reader.codes(mapping.id);
+  const schoolCodes = reader.codes(mapping.school);
   reportDuplicates(reader, mapping.id, pupilCodes);
   schoolCodes.forEach((code, row) => {
     if (code !== '' && !knownSchool(code)) reader.problem(row, mapping.school, 'unknown-school', code);
@@ -45,14 +51,15 @@ export function readAnswers(
       key: mapping.key?.[code] ?? null,
       details: {},
     })),
+    rowNumbers: reader.rowNumbers,
     pupilCodes,
     schoolCodes,
     genders: gendersOf(reader, mapping),
-    languages: mapping.language === undefined ? table.rows.map(() => null) : reader.texts(mapping.language),
+    languages: languagesOf(reader, mapping),
     weights: mapping.weight === undefined ? null : Float64Array.from(reader.numbers(mapping.weight, 0)),
-    zones: mapping.zone === undefined ? null : Int32Array.from(reader.numbers(mapping.zone, 0)),
-    units: mapping.unit === undefined ? null : Int32Array.from(reader.numbers(mapping.unit, 0)),
-    covariates: covariatesOf(table, mapping),
+    zones: mapping.zone === undefined ? null : reader.wholeNumbers(mapping.zone),
+    units: mapping.unit === undefined ? null : reader.wholeNumbers(mapping.unit),
+    covariates: covariatesOf(table.columns, reader.rows, mapping),
     answers: mapping.key
       ? scoreChoices(
           cells,
@@ -61,60 +68,9 @@ export function readAnswers(
       : cells,
     choices: mapping.key ? cells : null,
   };
-  if (problems.length > 0) return { ok: false, problems };
+  if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
   setMaximumScores(answers);
   return { ok: true, value: answers, warnings: [] };
-}
-
-/** Reads columns of a table and notes each bad cell with its place. */
-class ColumnReader {
-  readonly table: Table;
-  readonly problems: Problem[];
-
-  constructor(table: Table, problems: Problem[]) {
-    this.table = table;
-    this.problems = problems;
-  }
-
-  cells(column: string): string[] {
-    const index = this.table.columns.indexOf(column);
-    return this.table.rows.map((row) => row[index] ?? '');
-  }
-
-  texts(column: string): string[] {
-    const cells = this.cells(column);
-    cells.forEach((cell, row) => {
-      if (cell === '') this.problem(row, column, 'missing-value', '');
-    });
-    return cells;
-  }
-
-  numbers(column: string, least: number): number[] {
-    return this.cells(column).map((cell, row) => {
-      const value = parseNumber(cell);
-      if (value !== null && value >= least) return value;
-      this.problem(row, column, 'not-a-number', cell, `≥ ${least}`);
-      return 0;
-    });
-  }
-
-  problem(row: number, column: string, code: string, received: string, expected?: string): void {
-    this.problems.push({
-      code,
-      place: { file: this.table.file, row: this.table.firstRow + row, column },
-      received,
-      ...(expected === undefined ? {} : { expected }),
-    });
-  }
-}
-
-function missingColumns(table: Table, mapping: AnswersMapping): Problem[] {
-  const wanted = [mapping.id, mapping.school, ...mapping.items];
-  for (const column of [mapping.gender?.column, mapping.language, mapping.weight, mapping.zone, mapping.unit])
-    if (column !== undefined) wanted.push(column);
-  return wanted
-    .filter((column) => !table.columns.includes(column))
-    .map((column) => ({ code: 'missing-column', place: { file: table.file, column } }));
 }
 
 function reportDuplicates(reader: ColumnReader, column: string, codes: readonly string[]): void {
@@ -127,7 +83,7 @@ function reportDuplicates(reader: ColumnReader, column: string, codes: readonly 
 }
 
 function itemCells(reader: ColumnReader, mapping: AnswersMapping): Uint8Array {
-  const persons = reader.table.rows.length;
+  const persons = reader.rows.length;
   const cells = new Uint8Array(persons * mapping.items.length);
   const isOption = mapping.key !== undefined;
   mapping.items.forEach((item, column) => {
@@ -161,12 +117,11 @@ function scoreByte(cell: string): number {
 }
 
 function optionByte(cell: string): number {
-  const index = /^([A-Za-z]|\d{1,2})$/.test(cell) ? keyIndex(cell) : -1;
-  return index >= 0 && index < highestCategory ? index : -1;
+  return isOption(cell) ? keyIndex(cell) : -1;
 }
 
 function gendersOf(reader: ColumnReader, { gender }: AnswersMapping): ('girl' | 'boy' | null)[] {
-  if (!gender) return reader.table.rows.map(() => null);
+  if (!gender) return reader.rows.map(() => null);
   return reader.cells(gender.column).map((cell, row) => {
     if (cell === gender.girl) return 'girl';
     if (cell === gender.boy) return 'boy';
@@ -176,8 +131,24 @@ function gendersOf(reader: ColumnReader, { gender }: AnswersMapping): ('girl' | 
   });
 }
 
+const languageKind = columnDefinitions.find(({ name }) => name === 'language');
+
+/** Languages in the register's own words (kk, ru, …), however the file writes them. */
+function languagesOf(reader: ColumnReader, { language }: AnswersMapping): (string | null)[] {
+  if (language === undefined || languageKind === undefined) return reader.rows.map(() => null);
+  const read = cellReader(languageKind);
+  return reader.cells(language).map((cell) => {
+    const reading = read(cell);
+    return 'value' in reading && typeof reading.value === 'string' ? reading.value : null;
+  });
+}
+
 /** Columns that are neither mapped nor items, kept with the sheet as they came. */
-function covariatesOf(table: Table, mapping: AnswersMapping): string[] {
+function covariatesOf(
+  columns: readonly string[],
+  rows: readonly string[][],
+  mapping: AnswersMapping,
+): string[] {
   const used = new Set<string | undefined>([
     mapping.id,
     mapping.school,
@@ -188,8 +159,8 @@ function covariatesOf(table: Table, mapping: AnswersMapping): string[] {
     mapping.unit,
     ...mapping.items,
   ]);
-  const kept = table.columns.flatMap((column, index) => (used.has(column) ? [] : [{ column, index }]));
-  return table.rows.map((row) =>
+  const kept = columns.flatMap((column, index) => (used.has(column) ? [] : [{ column, index }]));
+  return rows.map((row) =>
     JSON.stringify(Object.fromEntries(kept.map(({ column, index }) => [column, row[index] ?? '']))),
   );
 }

@@ -84,7 +84,16 @@ async function scalingsOf({ db }: Context, roundId: number): Promise<TestScaling
       'scale_intercept',
     ])
     .where('test.round_id', '=', roundId)
-    .orderBy('calibration.id')
+    .orderBy((order) => order.fn.coalesce('test.grade', order.lit(0)))
+    .orderBy('test.code')
+    // Domains in the order of their items; they are stored in the order in which threads were done.
+    .orderBy((order) =>
+      order
+        .selectFrom('item')
+        .select(({ fn }) => fn.min('item.position').as('first'))
+        .whereRef('item.test_id', '=', 'test.id')
+        .whereRef('item.domain', '=', 'calibration.domain'),
+    )
     .execute();
   return rows.map((row) => {
     const result = row.result as unknown as Calibration & { alpha: number | null };

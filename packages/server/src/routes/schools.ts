@@ -2,6 +2,7 @@ import { listTestedSchools, openSchoolReport, readSchoolFindings } from '@sapa/m
 import { schoolFindingsSchema } from '@sapa/reports';
 import { z } from 'zod';
 import type { App, AppParts } from '../app-parts.ts';
+import { disposition } from '../download.ts';
 import { language, pageQuery, refusal, roundPath } from '../schemas/common.ts';
 import { testedSchoolPage } from '../schemas/results.ts';
 
@@ -37,7 +38,7 @@ export function schoolRoutes(api: App, { context }: AppParts): void {
       const report = await openSchoolReport(context, { ...params, language: query.language });
       return reply
         .header('content-type', 'application/pdf')
-        .header('content-disposition', `inline; filename="${report.number}-${query.language}.pdf"`)
+        .header('content-disposition', disposition('inline', `${report.number}-${query.language}.pdf`))
         .header('etag', `"${report.sha256}"`)
         .send(Buffer.from(report.pdf));
     },
