@@ -31,7 +31,9 @@ export async function startReports(
       .forUpdate()
       .executeTakeFirstOrThrow();
     if (workMark.parse(mark).handedOut) return;
-    await buildFindings(inner, { round: input.round });
+    // Progress of the findings would wait for the lock on this work and then overwrite the number of its documents.
+    const { report: _, ...quiet } = inner;
+    await buildFindings(quiet, { round: input.round });
     const findings = await inner.db
       .selectFrom('school_findings')
       .select('id')
