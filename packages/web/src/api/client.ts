@@ -20,13 +20,3 @@ export async function answered<T>(call: Promise<Called<T>>): Promise<T> {
   if (data === undefined) throw failureOf(response.status, error);
   return data;
 }
-
-/** Like `answered`, but null where the thing does not exist yet. */
-export async function answeredIfThere<T>(call: Promise<Called<T>>): Promise<T | null> {
-  try {
-    return await answered(call);
-  } catch (failure) {
-    if (failure instanceof ApiFailure && failure.status === 404) return null;
-    throw failure;
-  }
-}

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answered, answeredIfThere, api } from './client.ts';
+import { answered, api } from './client.ts';
 
 /** Part of a list: what the reader searches for and the page (1-based). */
 export interface Paging {
@@ -54,12 +54,12 @@ export const presetsQuery = queryOptions({
   queryFn: async ({ signal }) => (await answered(api.GET('/api/v1/exclusion-presets', { signal }))).presets,
 });
 
-/** The frozen frame of a round; null before it is frozen. */
+/** The frozen frame of a round; 404 before it is frozen. */
 export function frameQuery(round: string) {
   return queryOptions({
     queryKey: ['rounds', round, 'frame'],
     queryFn: ({ signal }) =>
-      answeredIfThere(api.GET('/api/v1/rounds/{round}/frame', { params: { path: { round } }, signal })),
+      answered(api.GET('/api/v1/rounds/{round}/frame', { params: { path: { round } }, signal })),
   });
 }
 
@@ -72,12 +72,12 @@ export function exclusionsQuery(round: string, query: { rule?: string; page?: nu
   });
 }
 
-/** The draw of a round; null before it is drawn. */
+/** The draw of a round; 404 before it is drawn. */
 export function drawQuery(round: string) {
   return queryOptions({
     queryKey: ['rounds', round, 'draw'],
     queryFn: ({ signal }) =>
-      answeredIfThere(api.GET('/api/v1/rounds/{round}/draw', { params: { path: { round } }, signal })),
+      answered(api.GET('/api/v1/rounds/{round}/draw', { params: { path: { round } }, signal })),
   });
 }
 

@@ -19,6 +19,7 @@ export function Pager(props: { page: number; pageSize: number; total: number; go
           onChange={go}
           siblings={1}
           size="md"
+          classNames={{ control: classes.control ?? '' }}
           getControlProps={(control) => ({ 'aria-label': say(`web.pager.${control}`) })}
           getItemProps={(item) => ({ 'aria-label': say('web.pager.page', { page: item }) })}
         />

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { drawQuery, frameQuery } from '../../api/queries.ts';
+import { drawQuery, frameQuery, roundQuery } from '../../api/queries.ts';
+import { isDone } from '../../api/stage.ts';
+import type { Round } from '../../api/types.ts';
 import { Loaded } from '../../elements/loaded.tsx';
 import { Notice } from '../../elements/notice.tsx';
 import { PageHead } from '../../elements/page-head.tsx';
@@ -14,33 +16,34 @@ const route = getRouteApi('/rounds/$round/draw');
 export function DrawPage() {
   const { round } = route.useParams();
   const { say } = useWords();
-  const query = useQuery(drawQuery(round));
+  const query = useQuery(roundQuery(round));
   return (
     <>
       <PageHead title={say('web.draw.title')} lead={say('web.draw.lead')} />
-      <Loaded query={query}>
-        {(draw) => (draw ? <DrawResult round={round} draw={draw} /> : <NotDrawn round={round} />)}
-      </Loaded>
+      <Loaded query={query}>{(found) => <DrawState round={found} />}</Loaded>
     </>
   );
 }
 
-function NotDrawn({ round }: { round: string }) {
+function DrawState({ round }: { round: Round }) {
   const { say } = useWords();
-  const query = useQuery(frameQuery(round));
+  if (isDone(round, 'draw')) return <Drawn round={round.code} />;
+  if (isDone(round, 'frame')) return <NotDrawn round={round.code} />;
   return (
-    <Loaded query={query}>
-      {(frame) =>
-        frame ? (
-          <DrawForm round={round} frame={frame} />
-        ) : (
-          <Notice title={say('web.draw.no-frame')} level={2}>
-            <Link to="/rounds/$round/frame" params={{ round }}>
-              {say('web.draw.to-frame')}
-            </Link>
-          </Notice>
-        )
-      }
-    </Loaded>
+    <Notice title={say('web.draw.no-frame')} level={2}>
+      <Link to="/rounds/$round/frame" params={{ round: round.code }}>
+        {say('web.draw.to-frame')}
+      </Link>
+    </Notice>
   );
+}
+
+function Drawn({ round }: { round: string }) {
+  const query = useQuery(drawQuery(round));
+  return <Loaded query={query}>{(draw) => <DrawResult round={round} draw={draw} />}</Loaded>;
+}
+
+function NotDrawn({ round }: { round: string }) {
+  const query = useQuery(frameQuery(round));
+  return <Loaded query={query}>{(frame) => <DrawForm round={round} frame={frame} />}</Loaded>;
 }

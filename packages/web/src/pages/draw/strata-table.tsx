@@ -6,8 +6,19 @@ import { useWords } from '../../words/use-words.tsx';
 /** Every stratum with its schools, how many were drawn, and which strata were merged into it. */
 export function StrataTable({ draw }: { draw: Draw }) {
   const { say, sayCode, number, percent } = useWords();
+  const merged = draw.strata.some(({ mergedFrom }) => mergedFrom.length > 0)
+    ? [
+        {
+          key: 'merged',
+          title: say('web.column.merged'),
+          wide: true,
+          minor: true,
+          cell: ({ mergedFrom }: Draw['strata'][number]) => mergedFrom.join('; '),
+        },
+      ]
+    : [];
   return (
-    <Panel title={say('web.draw.strata')} lead={say('web.draw.strata-lead')}>
+    <Panel title={say('web.draw.strata')} lead={merged.length > 0 ? say('web.draw.strata-lead') : undefined}>
       <DataTable
         caption={say('web.draw.strata')}
         rows={draw.strata}
@@ -39,13 +50,7 @@ export function StrataTable({ draw }: { draw: Draw }) {
             number: true,
             cell: (row) => (row.eligible > 0 ? percent(row.drawn / row.eligible) : ''),
           },
-          {
-            key: 'merged',
-            title: say('web.column.merged'),
-            wide: true,
-            minor: true,
-            cell: ({ mergedFrom }) => mergedFrom.join('; '),
-          },
+          ...merged,
         ]}
       />
     </Panel>

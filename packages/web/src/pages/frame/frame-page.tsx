@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { frameQuery } from '../../api/queries.ts';
+import { frameQuery, roundQuery } from '../../api/queries.ts';
+import { isDone } from '../../api/stage.ts';
 import { Loaded } from '../../elements/loaded.tsx';
 import { PageHead } from '../../elements/page-head.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -11,15 +12,20 @@ const route = getRouteApi('/rounds/$round/frame');
 
 /** The sampling frame: before it is frozen the choice of the rules, after that what they left and took out. */
 export function FramePage() {
-  const { round } = route.useParams();
+  const { round: code } = route.useParams();
   const { say } = useWords();
-  const query = useQuery(frameQuery(round));
+  const query = useQuery(roundQuery(code));
   return (
     <>
       <PageHead title={say('web.frame.title')} lead={say('web.frame.lead')} />
       <Loaded query={query}>
-        {(frame) => (frame ? <FrozenFrame round={round} frame={frame} /> : <FreezeFrame round={round} />)}
+        {(round) => (isDone(round, 'frame') ? <Frozen round={code} /> : <FreezeFrame round={code} />)}
       </Loaded>
     </>
   );
+}
+
+function Frozen({ round }: { round: string }) {
+  const query = useQuery(frameQuery(round));
+  return <Loaded query={query}>{(frame) => <FrozenFrame round={round} frame={frame} />}</Loaded>;
 }

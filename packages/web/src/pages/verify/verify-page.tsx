@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { drawQuery } from '../../api/queries.ts';
+import { drawQuery, roundQuery } from '../../api/queries.ts';
+import { isDone } from '../../api/stage.ts';
 import type { Draw } from '../../api/types.ts';
 import { CopyLine } from '../../elements/copy-line.tsx';
 import { Downloads } from '../../elements/downloads.tsx';
@@ -19,14 +20,14 @@ const route = getRouteApi('/rounds/$round/verify');
 export function VerifyPage() {
   const { round } = route.useParams();
   const { say } = useWords();
-  const query = useQuery(drawQuery(round));
+  const query = useQuery(roundQuery(round));
   return (
     <>
       <PageHead title={say('web.verify.title')} lead={say('web.verify.lead')} />
       <Loaded query={query}>
-        {(draw) =>
-          draw ? (
-            <Proof round={round} draw={draw} />
+        {(found) =>
+          isDone(found, 'draw') ? (
+            <Drawn round={round} />
           ) : (
             <Notice title={say('web.verify.no-draw')} level={2}>
               <Link to="/rounds/$round/draw" params={{ round }}>
@@ -38,6 +39,11 @@ export function VerifyPage() {
       </Loaded>
     </>
   );
+}
+
+function Drawn({ round }: { round: string }) {
+  const query = useQuery(drawQuery(round));
+  return <Loaded query={query}>{(draw) => <Proof round={round} draw={draw} />}</Loaded>;
 }
 
 function Proof({ round, draw }: { round: string; draw: Draw }) {

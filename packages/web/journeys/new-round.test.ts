@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, expectSound, openBrowser, settled, visit } from './browser.ts';
+import { answersFile, registerFile } from './round-files.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+async function choose(page: Page, name: string, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
+
+async function fillNames(page: Page, name: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Name in Kazakh' }).fill(`${name} (kk)`);
+  await page.getByRole('textbox', { name: 'Name in Russian' }).fill(`${name} (ru)`);
+  await page.getByRole('textbox', { name: 'Name in English' }).fill(name);
+}
+
+// One story: each part stands on what the part before it made.
+test('a round from a foreign register to its results', { timeout: 240_000 }, async () => {
+  // A code of its own, so that the story can be told again to a running Sapa.
+  const code = `journey-${process.pid}`;
+  const seen = await visit(browser, { language: 'en', width: 1366, colours: 'light' });
+  const { page } = seen;
+
+  // A register with headings of its own; one heading has to be mapped by hand, and one row is faulty.
+  await page.goto('/registers/new');
+  await choose(page, 'register.csv', registerFile);
+  await page.getByRole('heading', { name: 'Mapping of the columns' }).waitFor();
+  await page.getByRole('combobox', { name: 'Enrolment' }).click();
+  await page.getByRole('option', { name: 'Сколько детей', exact: true }).click();
+  await page.getByRole('button', { name: 'Check the data' }).click();
+  const problems = page.getByRole('table', { name: 'Table of problems' });
+  await problems.waitFor();
+  const problem = problems.getByRole('row').filter({ hasText: 'двести' });
+  expect(await problem.getByRole('cell').nth(1).innerText()).toBe('12');
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the table (XLSX)' }).click();
+  expect((await download).suggestedFilename()).toBe('problems.xlsx');
+
+  // Nothing is taken until the reader says that the faulty row may stay out.
+  await page.getByRole('textbox', { name: 'Code' }).fill(code);
+  await fillNames(page, 'Register of the journey');
+  const take = page.getByRole('button', { name: 'Take 59 rows' });
+  expect(await take.isDisabled()).toBe(true);
+  await page.getByLabel('Take only the clean rows and leave 1 faulty row out').check();
+  await take.click();
+  await page.getByRole('heading', { name: 'Register of the journey', level: 1 }).waitFor();
+  await settled(page);
+  await expectSound(seen, 'en');
+
+  // Round, frame with a threshold of one's own, draw.
+  await page.getByRole('link', { name: 'Start a round' }).click();
+  await page.getByRole('textbox', { name: 'Code' }).fill(code);
+  await fillNames(page, 'Round of the journey');
+  await page.getByRole('button', { name: 'Create the round' }).click();
+  await page.getByLabel('Threshold: Schools with few pupils').fill('100');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Freeze the frame' }).click();
+  await page.getByText('Enrolment < 100').waitFor();
+  await page.getByRole('link', { name: 'Draw', exact: true }).click();
+  await page.getByLabel('Share to draw').fill('40');
+  await page.getByRole('textbox', { name: 'Random seed' }).fill('3-5-1-6-2');
+  await page.getByRole('button', { name: 'Make the draw', disabled: false }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Make the draw' }).click();
+  await page.getByRole('heading', { name: 'Schools drawn' }).waitFor();
+  await settled(page);
+
+  // Answers of the schools drawn, then the whole computation, watched live.
+  const sample = await page.request.get(`/api/v1/rounds/${code}/sample?pageSize=500`);
+  const { schools }: { schools: { code: string }[] } = await sample.json();
+  await page.goto(`/rounds/${code}/answers/new`);
+  await choose(page, 'answers.csv', answersFile(schools.map((school) => school.code)));
+  await page.getByRole('heading', { name: 'Mapping of the columns' }).waitFor();
+  await page.getByRole('textbox', { name: 'Code' }).fill('grade-4');
+  await fillNames(page, 'Grade 4');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Import \d+ rows$/ }).click();
+  await page.getByRole('button', { name: 'Compute what is left' }).click();
+  await page.getByRole('heading', { name: 'Work in progress' }).waitFor();
+  const rail = page.getByRole('list', { name: 'The monitoring cycle' });
+  await rail.locator('li[data-state="done"]').nth(6).waitFor({ timeout: 150_000 });
+  await expectSound(seen, 'en');
+
+  await rail.getByRole('link', { name: 'Estimates' }).click();
+  await settled(page);
+  await page.getByRole('table', { name: /Results by area/ }).waitFor();
+  await page.getByText(/National mean score: 500\.0/).waitFor();
+  await expectSound(seen, 'en');
+  await page.context().close();
+});
