@@ -116,6 +116,9 @@ describe('what cannot be answered', () => {
       ['/rounds/nowhere/frame', 'round'],
       ['/rounds/nowhere/results?test=a&domain=b', 'round'],
       ['/rounds/nowhere/schools/1/report.pdf', 'round'],
+      ['/rounds/nowhere/events', 'round'],
+      ['/rounds/nowhere/draw.json', 'round'],
+      ['/rounds/nowhere/sample.xlsx', 'round'],
     ])
       expect(await api.ask(path ?? '')).toMatchObject({ status: 404, json: { code: 'not-found', what } });
     const uploadId = '00000000-0000-4000-8000-000000000000';
@@ -133,6 +136,13 @@ describe('what cannot be answered', () => {
     expect(problems.map(({ place }) => place.path)).toEqual(['body/uploadId', 'body/code']);
     expect((await api.ask('/uploads?for=pictures', {})).status).toBe(400);
     expect((await api.ask('/registers/abai/schools?page=0')).status).toBe(400);
+  });
+
+  test('is refused as JSON where an upload is none', async () => {
+    const answer = await api.ask('/uploads?for=register', { file: 'schools.csv' });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.json).toEqual({ code: 'not-valid' });
   });
 
   test('is 422 where the file is no table', async () => {

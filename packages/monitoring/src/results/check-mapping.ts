@@ -3,7 +3,7 @@ import { keyIndex } from '../scaling/keys.ts';
 import type { AnswersMapping } from './answers-mapping.ts';
 
 /** Options that an item may have. */
-export const mostOptions = 20;
+const mostOptions = 20;
 
 /** What is wrong with a mapping itself before any row is read: columns that the file lacks, items named twice, items without a key. */
 export function mappingProblems(table: Table, mapping: AnswersMapping): Problem[] {
