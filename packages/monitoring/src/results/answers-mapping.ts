@@ -31,7 +31,7 @@ const guesses: Record<'id' | 'school' | 'weight' | 'zone' | 'unit' | 'language',
   school: /^(school(_?(id|code))?|idschool|код (школы|оо)|школа|мектеп( коды)?)$/i,
   weight: /^(weight|totwgt|w_?fstuwt|вес|салмақ)$/i,
   zone: /^(jk_?c?zone|zone)$/i,
-  unit: /^(jk_?c?rep|jk_?unit)$/i,
+  unit: /^(jk_?c?rep|(jk_?)?unit)$/i,
   language: /^(language|lang|язык( обучения)?|оқыту тілі|тіл)$/i,
 };
 

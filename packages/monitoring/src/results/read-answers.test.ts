@@ -138,3 +138,19 @@ test('the proposed mapping of a TIMSS file finds id, school, weight, zone, unit,
     items: ['M031346A', 'M031380'],
   });
 });
+
+test('zones and units are found under the names that our own sample has for them; a sign means omitted', () => {
+  const columns = ['pupil', 'school', 'jk_zone', 'unit', 'Q1'];
+  const rows = [
+    ['p1', '1', '3', '1', '-'],
+    ['p2', '1', '3', '0', 'B'],
+  ];
+  expect(proposeMapping({ columns, rows })).toEqual({
+    id: 'pupil',
+    school: 'school',
+    zone: 'jk_zone',
+    unit: 'unit',
+    items: ['Q1'],
+    omitted: '-',
+  });
+});
