@@ -22,6 +22,18 @@ export {
   type OptionCurveOptions,
   optionCurves,
 } from './curves/option-curves.ts';
+export {
+  type DifOptions,
+  type DifResult,
+  differentialFunctioning,
+  type ItemDif,
+} from './dif/differential-functioning.ts';
+export {
+  type LikelihoodRatioDif,
+  type LikelihoodRatioOptions,
+  type LikelihoodRatioResult,
+  likelihoodRatioDif,
+} from './dif/likelihood-ratio.ts';
 export type { ItemParameters } from './models/family.ts';
 export { type ModelName, modelNames } from './models/model.ts';
 export { type Place, type Problem, PsychometricProblems } from './problem.ts';

@@ -15,4 +15,5 @@ export const commands: Readonly<Record<string, () => Promise<FileCommand>>> = {
   items: async () => (await import('./items.ts')).items,
   calibrate: async () => (await import('./calibrate.ts')).calibrate,
   score: async () => (await import('./score.ts')).score,
+  dif: async () => (await import('./dif.ts')).dif,
 };

@@ -1,6 +1,7 @@
 import { translator } from '@sapa/language';
 import type { Calibration, ScoreMethod, Scores, ScoringCalibration } from '@sapa/psychometrics';
 import { Option } from 'commander';
+import { readCalibration } from '../answers/read-calibration.ts';
 import { type Answers, defineAnswerOptions, inFile, readAnswers } from '../answers-file.ts';
 import {
   type CommandIo,
@@ -47,15 +48,6 @@ export const score: FileCommand = {
     return { out, method, ...summarise(scores) };
   },
 };
-
-async function readCalibration(file: string, io: CommandIo): Promise<ScoringCalibration> {
-  const { parseCalibration } = await import('@sapa/psychometrics');
-  const parsed = parseCalibration(await io.readJson(file));
-  if (parsed.ok) return parsed.value;
-  throw new InputProblems(
-    parsed.problems.map((problem) => ({ ...problem, place: { file, ...problem.place } })),
-  );
-}
 
 /** With several groups the prior of a person is that of the group, so the group has to be known. */
 function requireGroup(

@@ -142,6 +142,58 @@ export const psychometrics = {
     en: 'The calibration has several groups ({groups}), so --group is needed',
   },
 
+  'psychometrics.dif.description': {
+    kk: 'тапсырмалардың екі топқа бірдей жұмыс істейтінін тексеру (DIF): деңгейі бірдей оқушылар салыстырылады',
+    ru: 'проверить, одинаково ли работают задания в двух группах (DIF): сравниваются ученики одного уровня',
+    en: 'test whether items work alike in two groups (DIF): pupils of the same level are compared',
+  },
+  'psychometrics.dif.group': {
+    kk: 'топ бағаны, мысалы жынысы немесе тест тілі',
+    ru: 'столбец группы, например пол или язык теста',
+    en: 'group column, such as gender or language of the test',
+  },
+  'psychometrics.dif.reference': {
+    kk: 'салыстыру негізі болатын топтың мәні',
+    ru: 'значение группы, с которой сравнивают',
+    en: 'value of the group to compare with',
+  },
+  'psychometrics.dif.focal': {
+    kk: 'тексерілетін топтың мәні',
+    ru: 'значение группы, которую проверяют',
+    en: 'value of the group under study',
+  },
+  'psychometrics.dif.matching': {
+    kk: 'оқушылар қандай балл бойынша теңестіріледі: тапсырманың өзімен бірге (total) немесе онсыз (rest)',
+    ru: 'по какому баллу уравниваются ученики: вместе с самим заданием (total) или без него (rest)',
+    en: 'score by which pupils are matched: with the item itself (total) or without it (rest)',
+  },
+  'psychometrics.dif.purify': {
+    kk: 'айырмашылығы бар тапсырмаларды теңестіру балынан шығарып, қайта есептеу',
+    ru: 'исключать задания с различиями из балла уравнивания и считать заново',
+    en: 'take items that differ out of the matching score and compute again',
+  },
+  'psychometrics.dif.calibration': {
+    kk: 'калибрлеу файлы: оның моделі бойынша шындыққа ұқсастық қатынасы да есептеледі',
+    ru: 'файл калибровки: по его модели вычисляется и отношение правдоподобия',
+    en: 'calibration file: its model is used for the likelihood ratio as well',
+  },
+  'psychometrics.dif.out': {
+    kk: 'нәтиже файлы: .json, .csv немесе .xlsx',
+    ru: 'файл результата: .json, .csv или .xlsx',
+    en: 'file of the result: .json, .csv or .xlsx',
+  },
+  'psychometrics.dif.progress': { kk: 'Тапсырмалар', ru: 'Задания', en: 'Items' },
+  'problem.group-without-persons': {
+    kk: 'Бұл топта бірде-бір оқушы жоқ',
+    ru: 'В этой группе нет ни одного ученика',
+    en: 'There is no pupil in this group',
+  },
+  'problem.groups-the-same': {
+    kk: 'Салыстырылатын екі топ бірдей',
+    ru: 'Обе сравниваемые группы одинаковы',
+    en: 'The two groups to compare are the same',
+  },
+
   // Problems of answers and keys
   'problem.not-an-item': {
     kk: 'Бағанда бірде-бір балл жоқ, бұл тапсырма емес. Тапсырмалар бағандарын --items арқылы көрсетіңіз',
