@@ -95,7 +95,7 @@ create table round (
 
 create table frame (
   id integer generated always as identity primary key,
-  round_id integer not null unique references round on delete cascade,
+  round_id integer not null unique references round,
   rules jsonb not null,
   preset text,
   hash text not null,
@@ -105,20 +105,21 @@ create table frame (
   frozen_by text not null
 );
 comment on column frame.canonical_csv is 'gzip of the canonical CSV; hash is the SHA-256 of the uncompressed bytes.';
-create trigger frame_immutable before update on frame for each row execute function refuse_change();
+create trigger frame_immutable before update or delete on frame for each row execute function refuse_change();
 
 create table frame_school (
-  frame_id integer not null references frame on delete cascade,
+  frame_id integer not null references frame,
   school_id integer not null references school,
   rule text,
   all_rules text[] not null default '{}',
   primary key (frame_id, school_id)
 );
+create trigger frame_school_immutable before update or delete on frame_school for each row execute function refuse_change();
 comment on column frame_school.rule is 'The first rule that took the school out; null = eligible.';
 
 create table draw (
   id integer generated always as identity primary key,
-  round_id integer not null unique references round on delete cascade,
+  round_id integer not null unique references round,
   frame_id integer not null references frame,
   seed text not null,
   design jsonb not null,
@@ -128,10 +129,10 @@ create table draw (
   drawn_by text not null
 );
 comment on column draw.record is 'draw.json as published: everything needed to repeat the draw.';
-create trigger draw_immutable before update on draw for each row execute function refuse_change();
+create trigger draw_immutable before update or delete on draw for each row execute function refuse_change();
 
 create table draw_school (
-  draw_id integer not null references draw on delete cascade,
+  draw_id integer not null references draw,
   school_id integer not null references school,
   stratum text not null,
   ticket text not null,
@@ -143,7 +144,7 @@ create table draw_school (
   jk_unit integer not null,
   primary key (draw_id, school_id)
 );
-create trigger draw_school_immutable before update on draw_school for each row execute function refuse_change();
+create trigger draw_school_immutable before update or delete on draw_school for each row execute function refuse_change();
 
 create table test (
   id integer generated always as identity primary key,

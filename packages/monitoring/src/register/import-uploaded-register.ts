@@ -1,4 +1,5 @@
 import type { Problem, Result, Table } from '@sapa/tables';
+import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Names } from '../names.ts';
 import { inTransaction } from '../transaction.ts';
@@ -61,6 +62,8 @@ function refused(code: string, received: string): { ok: false; problems: Problem
 }
 
 async function isTaken({ db }: Context, code: string): Promise<boolean> {
+  // Of two imports under one code at the same moment the second waits here and then finds the first.
+  await sql`select pg_advisory_xact_lock(hashtext(${`register ${code}`}))`.execute(db);
   const register = await db.selectFrom('register').select('id').where('code', '=', code).executeTakeFirst();
   return register !== undefined;
 }

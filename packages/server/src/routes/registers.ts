@@ -1,6 +1,7 @@
 import {
   describeRegister,
   importUploadedRegister,
+  listAreas,
   listRegisterProblems,
   listRegisterSchools,
   listRegisters,
@@ -11,7 +12,7 @@ import type { App, AppParts } from '../app-parts.ts';
 import { sendFile } from '../download.ts';
 import { accepted } from '../errors.ts';
 import { problemWorkbook } from '../problem-workbook.ts';
-import { language, pageQuery, refusal, registerPath } from '../schemas/common.ts';
+import { language, names, pageQuery, refusal, registerPath } from '../schemas/common.ts';
 import {
   registerInput,
   registerPreview,
@@ -52,6 +53,17 @@ export function registerRoutes(api: App, { context }: AppParts): void {
     '/registers/:register',
     { schema: { params: registerPath, response: { 200: registerSummary, 404: refusal } } },
     async ({ params }) => describeRegister(context, params.register),
+  );
+  api.get(
+    '/registers/:register/areas',
+    {
+      schema: {
+        params: registerPath,
+        querystring: z.object({ level: z.enum(['region', 'district']).default('region') }),
+        response: { 200: z.object({ areas: z.array(z.object({ code: z.string(), names })) }), 404: refusal },
+      },
+    },
+    async ({ params, query }) => ({ areas: await listAreas(context, params.register, query.level) }),
   );
   api.get(
     '/registers/:register/schools',
