@@ -1,6 +1,7 @@
 import { sampleSize } from './allocation.ts';
 import type { Design } from './design.ts';
 import type { Frame } from './frame.ts';
+import { isYes } from './lots.ts';
 import { mergeStrata, schoolsForMinimums } from './merge-strata.ts';
 import type { Problem } from './problem.ts';
 import { numberIn } from './school.ts';
@@ -11,7 +12,11 @@ import { stratify } from './strata.ts';
  * fit into it, sizes are positive numbers. Returns every problem with the path of the design's field; none = it can.
  */
 export function checkDesign(frame: Frame, design: Design): Problem[] {
-  const problems = [...unknownColumns(frame, design), ...unusableNumbers(frame, design)];
+  const problems = [
+    ...unknownColumns(frame, design),
+    ...unusableNumbers(frame, design),
+    ...impossibleProbabilities(frame, design),
+  ];
   return problems.length > 0 ? problems : tooSmallSample(frame, design);
 }
 
@@ -20,6 +25,7 @@ function unknownColumns(frame: Frame, design: Design): Problem[] {
     ...design.strata.map((column, index) => ({ column, path: `strata[${index}]` })),
     ...usedImplicitOrder(design).map((column, index) => ({ column, path: `implicitOrder[${index}]` })),
     ...usedNumbers(design),
+    ...usedOverlap(design),
   ];
   return named
     .filter(({ column }) => !frame.columns.includes(column))
@@ -52,6 +58,28 @@ function unusableNumbers(frame: Frame, design: Design): Problem[] {
         },
       ];
     });
+}
+
+function usedOverlap({ selection, overlap }: Design): { column: string; path: string }[] {
+  if (!overlap || selection === 'systematic') return [];
+  return [
+    { column: overlap.drawn, path: 'overlap.drawn' },
+    { column: overlap.probability, path: 'overlap.probability' },
+  ];
+}
+
+// A school that was drawn had a chance, and no chance is above 1.
+function impossibleProbabilities(frame: Frame, design: Design): Problem[] {
+  const { overlap } = design;
+  if (!overlap || usedOverlap(design).length === 0) return [];
+  const bad = frame.eligible.filter((school) => {
+    const probability = numberIn(school, overlap.probability) ?? 0;
+    return probability < 0 || probability > 1 || (probability === 0 && isYes(school[overlap.drawn]));
+  });
+  if (bad.length === 0) return [];
+  const place = { path: 'overlap.probability', column: overlap.probability };
+  const received = firstCodes(bad.map(({ code }) => code));
+  return [{ code: 'out-of-range', place, received, expected: '> 0, ≤ 1', severity: 'error' }];
 }
 
 function tooSmallSample(frame: Frame, design: Design): Problem[] {

@@ -1,5 +1,6 @@
 import { type ExclusionPresetName, type ExclusionThresholds, exclusionRulesOf } from './exclusion-presets.ts';
 import type { ExclusionRule } from './exclusion-rule.ts';
+import type { OverlapControl } from './lots.ts';
 
 /** How the sample is shared out over the strata. */
 export const allocations = ['proportional', 'equal', 'power', 'neyman'] as const;
@@ -34,6 +35,8 @@ export interface Design {
   /** Replacement schools sought for each school drawn. */
   replacements: number;
   exclusions: ExclusionPresetName | PresetWithThresholds | ExclusionRule[];
+  /** Overlap with an earlier draw, for equal and pareto; left out = independent draws. */
+  overlap?: OverlapControl;
 }
 
 /** The design that a file without a field takes it from. */

@@ -3,7 +3,7 @@ import { type Design, defaultDesign } from './design.ts';
 import { drawSample } from './draw.ts';
 import { freezeFrame } from './frame.ts';
 import type { School } from './school.ts';
-import { type Entry, selectEntries } from './select-schools.ts';
+import { selectByLots } from './select-schools.ts';
 
 function permutations<T>(items: readonly T[]): T[][] {
   if (items.length <= 1) return [[...items]];
@@ -12,11 +12,17 @@ function permutations<T>(items: readonly T[]): T[][] {
 
 describe('over all 720 orders of six tickets', () => {
   const codes = [...'ABCDEF'];
-  const orders = permutations(['10', '20', '30', '40', '50', '60']);
+  const orders = permutations([0.1, 0.2, 0.3, 0.4, 0.5, 0.6]);
   const design = { ...defaultDesign, replacements: 2 };
-  const draws = orders.map((tickets) => {
-    const entries = codes.map((code, index): Entry => ({ school: { code }, ticket: tickets[index] }));
-    return selectEntries(entries, 2, design, 0);
+  const draws = orders.map((numbers) => {
+    const lots = { numbers: Float64Array.from(numbers), ticketOf: () => '' };
+    return selectByLots(
+      codes.map((code) => ({ code })),
+      lots,
+      2,
+      design,
+      0,
+    );
   });
   const times = (has: (draw: (typeof draws)[number]) => boolean) => draws.filter(has).length;
 

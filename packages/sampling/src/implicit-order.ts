@@ -1,33 +1,25 @@
 import { compareCodePoints } from './code-points.ts';
 import { type Cell, isMissing } from './school.ts';
 
-/** A school on a list, with what orders it. */
-export interface Listed {
-  school: { readonly [column: string]: Cell };
-  ticket: string;
-}
-
 /**
  * Serpentine order: by the first column ascending; inside each of its groups by the second column, ascending in the first
  * group and descending in the next, in turn; and so on, so that neighbours on the list are alike. Numbers by size, texts by
- * code point, missing first. Ties (and a list without columns) are in ascending order of ticket.
+ * code point, missing first. Ties (and a list without columns) as `byLot` says. Returns positions in the list given.
  */
-export function serpentine<T extends Listed>(list: readonly T[], columns: readonly string[]): T[] {
-  const groupsSeen = columns.map(() => 0);
-  return arrange(list, columns, 0, groupsSeen);
-}
-
-function arrange<T extends Listed>(
-  list: readonly T[],
+export function serpentine(
+  schools: readonly { readonly [column: string]: Cell }[],
   columns: readonly string[],
-  depth: number,
-  groupsSeen: number[],
-): T[] {
-  if (depth === columns.length) return [...list].sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
-  const direction = groupsSeen[depth]++ % 2 === 0 ? 1 : -1;
-  const groups = Map.groupBy(list, ({ school }) => plain(school[columns[depth]]));
-  const values = [...groups.keys()].sort((a, b) => direction * compareCells(a, b));
-  return values.flatMap((value) => arrange(groups.get(value) ?? [], columns, depth + 1, groupsSeen));
+  byLot: (a: number, b: number) => number,
+): number[] {
+  const groupsSeen = columns.map(() => 0);
+  const arrange = (positions: number[], depth: number): number[] => {
+    if (depth === columns.length) return positions.sort(byLot);
+    const direction = groupsSeen[depth]++ % 2 === 0 ? 1 : -1;
+    const groups = Map.groupBy(positions, (at) => plain(schools[at][columns[depth]]));
+    const values = [...groups.keys()].sort((a, b) => direction * compareCells(a, b));
+    return values.flatMap((value) => arrange(groups.get(value) ?? [], depth + 1));
+  };
+  return arrange([...schools.keys()], 0);
 }
 
 function plain(cell: Cell | undefined): string | number | null {

@@ -10,11 +10,13 @@ export function inclusionProbabilities(sizes: readonly number[], n: number): num
   const certain = sizes.map(() => false);
   for (;;) {
     const { total, places } = openPart(sizes, n, certain);
-    const found = sizes.flatMap((size, unit) => (!certain[unit] && places * size >= total ? [unit] : []));
-    if (found.length === 0 || places === 0) {
-      return sizes.map((size, unit) => (certain[unit] ? 1 : (places * size) / total));
+    let found = false;
+    for (let unit = 0; places > 0 && unit < sizes.length; unit++) {
+      if (certain[unit] || places * sizes[unit] < total) continue;
+      certain[unit] = true;
+      found = true;
     }
-    for (const unit of found) certain[unit] = true;
+    if (!found) return sizes.map((size, unit) => (certain[unit] ? 1 : (places * size) / total));
   }
 }
 

@@ -1,3 +1,5 @@
+import { chebyshevPoints, interpolated } from './chebyshev.ts';
+import { addTrials, atMost, type Cumulants } from './count-expansion.ts';
 import { gaussLegendre } from './gauss-legendre.ts';
 import { atMostWithout, distributionOfCount } from './poisson-binomial.ts';
 
@@ -7,57 +9,112 @@ import { atMostWithout, distributionOfCount } from './poisson-binomial.ts';
  * Definition of Aires (1999, "Algorithms to find exact inclusion probabilities for conditional Poisson sampling and Pareto
  * πps sampling designs"): unit k is drawn if fewer than n of the other units have a smaller Q, so
  * π_k = ∫ P(K₋ₖ(x) ≤ n − 1) dF_k(x), F_k(x) = xτ_k/(1 + xτ_k), τ = λ/(1 − λ), with K₋ₖ(x) the number of other Q below x,
- * a sum of independent indicators. K's distribution is built by recursion at each node, unit k divided out of it, and the
- * integral taken by Gauss–Legendre panels in log x over the range where it is not yet settled; below it the integral is F_k.
- * Certain units (λ = 1) keep 1. Accuracy about 1e-12. Throws a RangeError if the targets do not sum to a whole number.
+ * a sum of independent indicators. The integral is taken by Gauss–Legendre panels in log x over the range where it is not yet
+ * settled; below it the integral is F_k. K's distribution is built by recursion at each node and unit k divided out of it
+ * (accuracy about 1e-12); where Σλ(1 − λ) ≥ 100, by an expansion with unit k's cumulants taken out (about 1e-11; at 100 the two differ by less than 1e-12).
+ * Units with the same target have the same probability, so only different targets are worked out. Certain units (λ = 1) keep 1.
+ * Throws a RangeError if the targets do not sum to a whole number.
  */
 export function paretoInclusionProbabilities(targets: readonly number[]): number[] {
   const open = targets.filter((target) => target < 1);
   const sum = open.reduce((total, target) => total + target, 0);
   const n = Math.round(sum);
   if (Math.abs(sum - n) > 1e-6) throw new RangeError('target probabilities must sum to a whole number');
-  const actual =
-    n === 0 || n === open.length ? open.map(() => Math.sign(n)) : integrate(open.map(logOdds), n);
-  let next = 0;
-  return targets.map((target) => (target < 1 ? actual[next++] : 1));
+  if (n === 0 || n === open.length) return targets.map((target) => (target < 1 ? Math.sign(n) : 1));
+  const actual = probabilitiesByTarget(open, n);
+  return targets.map((target) => actual.get(target) ?? 1);
 }
 
-const nodesInPanel = 24;
+/** Units with the same target. */
+interface Kind {
+  logOdds: number;
+  count: number;
+}
+
+const expansionFrom = 100;
+const interpolateFrom = 150;
+
+function probabilitiesByTarget(open: readonly number[], n: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const target of open) counts.set(target, (counts.get(target) ?? 0) + 1);
+  const targets = [...counts.keys()];
+  const kinds = Array.from(counts, ([target, count]): Kind => ({ logOdds: logOdds(target), count }));
+  const variance = open.reduce((sum, target) => sum + target * (1 - target), 0);
+  const wanted = kinds.map((kind) => kind.logOdds);
+  const probabilities =
+    variance < expansionFrom ? integrate(wanted, kinds, n, exactly) : expanded(wanted, kinds, n);
+  return new Map(targets.map((target, at) => [target, probabilities[at]]));
+}
+
+/** For many different targets: π/λ, a smooth function of the log odds, from Chebyshev points by barycentric interpolation. */
+function expanded(wanted: readonly number[], kinds: readonly Kind[], n: number): number[] {
+  if (wanted.length < interpolateFrom) return integrate(wanted, kinds, n, byExpansion);
+  const points = chebyshevPoints(
+    wanted.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+    wanted.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+  );
+  const values = integrate(points, kinds, n, byExpansion).map((value, at) => value / logistic(points[at]));
+  return wanted.map((value) => logistic(value) * interpolated(value, points, values));
+}
+
+const panelRule = gaussLegendre(24);
 const panelWidth = 2;
 const leastPanels = 3;
 
-function integrate(logOddsOfUnits: readonly number[], n: number): number[] {
-  const { low, high } = unsettledRange(logOddsOfUnits, n);
+/** P(K₋ₖ ≤ n − 1) for units of given probabilities, when all kinds have the probabilities `below`. */
+type TailOfOthers = (
+  wanted: readonly number[],
+  below: readonly number[],
+  kinds: readonly Kind[],
+  n: number,
+) => number[];
+
+function integrate(
+  wanted: readonly number[],
+  kinds: readonly Kind[],
+  n: number,
+  tail: TailOfOthers,
+): number[] {
+  const { low, high } = unsettledRange(kinds, n);
   const panels = Math.max(leastPanels, Math.ceil((high - low) / panelWidth));
   const half = (high - low) / panels / 2;
-  const rule = gaussLegendre(nodesInPanel);
-  const result = logOddsOfUnits.map((logOdd) => logistic(logOdd + low));
+  const result = wanted.map((logOdd) => logistic(logOdd + low));
   for (let panel = 0; panel < panels; panel++) {
     const middle = low + (2 * panel + 1) * half;
-    for (const { node, weight } of rule)
-      addNode(result, logOddsOfUnits, n, middle + half * node, half * weight);
+    for (const { node, weight } of panelRule) {
+      const logX = middle + half * node;
+      const own = wanted.map((logOdd) => logistic(logOdd + logX));
+      const below = kinds.map((kind) => logistic(kind.logOdds + logX));
+      tail(own, below, kinds, n).forEach((probability, at) => {
+        result[at] += half * weight * own[at] * (1 - own[at]) * probability;
+      });
+    }
   }
   return result;
 }
 
-function addNode(
-  result: number[],
-  logOddsOfUnits: readonly number[],
-  n: number,
-  logX: number,
-  weight: number,
-): void {
-  const below = logOddsOfUnits.map((logOdd) => logistic(logOdd + logX));
-  const counts = distributionOfCount(below);
-  below.forEach((p, unit) => {
-    result[unit] += weight * p * (1 - p) * atMostWithout(p, n - 1, counts);
+const exactly: TailOfOthers = (wanted, below, kinds, n) => {
+  const counts = distributionOfCount(
+    kinds.flatMap(({ count }, kind) => Array<number>(count).fill(below[kind])),
+  );
+  return wanted.map((p) => atMostWithout(p, n - 1, counts));
+};
+
+const byExpansion: TailOfOthers = (wanted, below, kinds, n) => {
+  const all: Cumulants = [0, 0, 0, 0, 0, 0];
+  for (const [kind, { count }] of kinds.entries()) addTrials(all, below[kind], count);
+  return wanted.map((p) => {
+    const others: Cumulants = [...all];
+    addTrials(others, p, -1);
+    return atMost(n - 1, others);
   });
-}
+};
 
 /** The range of log x outside of which P(K ≥ n) or P(K ≤ n − 2) is below 1e-16, by Chernoff's bound. */
-function unsettledRange(logOddsOfUnits: readonly number[], n: number): { low: number; high: number } {
-  const units = logOddsOfUnits.length;
-  const mean = (logX: number) => logOddsOfUnits.reduce((sum, logOdd) => sum + logistic(logOdd + logX), 0);
+function unsettledRange(kinds: readonly Kind[], n: number): { low: number; high: number } {
+  const units = kinds.reduce((sum, { count }) => sum + count, 0);
+  const mean = (logX: number) =>
+    kinds.reduce((sum, { logOdds, count }) => sum + count * logistic(logOdds + logX), 0);
   const startsLow = (logX: number) => logTail(n, mean(logX)) < logNegligible;
   const endsHigh = (logX: number) => logTail(units - n + 1, units - mean(logX)) < logNegligible;
   return { low: -bisect((x) => startsLow(-x)), high: bisect(endsHigh) };

@@ -1,4 +1,5 @@
 import { allocations, type Design, defaultDesign, selections } from './design.ts';
+import { type OverlapControl, overlapModes } from './lots.ts';
 import { parseExclusions } from './parse-exclusions.ts';
 import { FieldReader } from './parse-fields.ts';
 import type { Problem } from './problem.ts';
@@ -14,7 +15,7 @@ export type ParsedDesign =
  */
 export function parseDesign(json: unknown): ParsedDesign {
   const fields = new FieldReader(json);
-  fields.refuseOthers(Object.keys(defaultDesign));
+  fields.refuseOthers([...Object.keys(defaultDesign), 'overlap']);
   const strata = fields.texts('strata', defaultDesign.strata);
   const exclusions = parseExclusions(fields.raw('exclusions') ?? defaultDesign.exclusions, 'exclusions');
   const design: Design = {
@@ -34,11 +35,24 @@ export function parseDesign(json: unknown): ParsedDesign {
     replacements: fields.wholeNumber('replacements', defaultDesign.replacements, { from: 0, to: 20 }),
     exclusions: exclusions.exclusions,
   };
+  const overlap = readOverlap(fields);
+  if (overlap) design.overlap = overlap;
   if (design.allocation === 'neyman' && design.neymanColumn === null) {
     fields.misfit('missing-field', 'neymanColumn', undefined, '"…"');
   }
   const problems = [...fields.problems, ...exclusions.problems];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, design, warnings: unusedFields(design) };
+}
+
+function readOverlap(fields: FieldReader): OverlapControl | null {
+  if (!fields.has('overlap')) return null;
+  const reader = new FieldReader(fields.raw('overlap'), 'overlap');
+  reader.refuseOthers(['mode', 'drawn', 'probability']);
+  const mode = reader.oneOf('mode', 'apart', overlapModes);
+  const drawn = reader.text('drawn');
+  const probability = reader.text('probability');
+  fields.problems.push(...reader.problems);
+  return drawn === null || probability === null ? null : { mode, drawn, probability };
 }
 
 // The default order may name columns that this design does not stratify by; any other such name is a slip of the pen.
@@ -55,6 +69,7 @@ function unusedFields(design: Design): Problem[] {
   const unused: string[] = [];
   if (design.selection === 'equal' && design.size !== null) unused.push('size');
   if (design.selection !== 'systematic' && design.implicitOrder.length > 0) unused.push('implicitOrder');
+  if (design.selection === 'systematic' && design.overlap) unused.push('overlap');
   if (design.allocation !== 'neyman' && design.neymanColumn !== null) unused.push('neymanColumn');
   return unused.map((path) => ({ code: 'field-not-used', place: { path }, severity: 'warning' }));
 }

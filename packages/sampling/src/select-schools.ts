@@ -1,6 +1,8 @@
+import { ascending } from './ascending.ts';
 import type { Design } from './design.ts';
 import { serpentine } from './implicit-order.ts';
 import { inclusionProbabilities } from './inclusion-probabilities.ts';
+import { type Lots, lotsOf } from './lots.ts';
 import { paretoInclusionProbabilities } from './pareto-inclusion.ts';
 import { paretoRank } from './pareto-rank.ts';
 import { neighbourReplacements, rankReplacements } from './replacements.ts';
@@ -26,101 +28,121 @@ export interface Selection {
   start: number | null;
 }
 
-type SelectionDesign = Pick<Design, 'selection' | 'size' | 'implicitOrder' | 'replacements'>;
+type SelectionDesign = Pick<Design, 'selection' | 'size' | 'implicitOrder' | 'replacements' | 'overlap'>;
 
 /**
  * Selects n schools of a stratum with the tickets of a seed, and, for a systematic selection, with the start that is the
  * uniform number of the ticket of `stratum:NAME`.
  */
 export function selectSchools(stratum: Stratum, n: number, design: SelectionDesign, seed: string): Selection {
-  const entries = stratum.schools.map((school) => ({ school, ticket: ticketOf(seed, school.code) }));
   const systematic = design.selection === 'systematic' && n > 0;
+  const lots = lotsOf(stratum.schools, seed, systematic ? undefined : design.overlap);
   const start = systematic ? uniformOf(ticketOf(seed, `stratum:${stratum.name}`)) : null;
-  return { schools: n === 0 ? [] : selectEntries(entries, n, design, start ?? 0), start };
-}
-
-/** A school with its ticket. */
-export interface Entry {
-  school: School;
-  ticket: string;
+  return { schools: n === 0 ? [] : selectByLots(stratum.schools, lots, n, design, start ?? 0), start };
 }
 
 /**
- * Selects n ≥ 1 of the schools. `equal`: the n smallest tickets. `pareto`: the n smallest ranks made of ticket and size,
+ * Selects n ≥ 1 of the schools. `equal`: the n smallest lots. `pareto`: the n smallest ranks made of lot and size,
  * certain schools first. `systematic`: with steps of equal size through the serpentine list from `start`, in list order.
  */
-export function selectEntries(
-  entries: readonly Entry[],
+export function selectByLots(
+  schools: readonly School[],
+  lots: Lots,
   n: number,
   design: SelectionDesign,
   start: number,
 ): SelectedSchool[] {
   switch (design.selection) {
     case 'equal':
-      return selectEqual(entries, n, design);
+      return selectEqual(schools, lots, n, design);
     case 'pareto':
-      return selectPareto(entries, n, design);
+      return selectPareto(schools, lots, n, design);
     case 'systematic':
-      return selectSystematic(entries, n, design, start);
+      return selectSystematic(schools, lots, n, design, start);
     default:
       return design.selection satisfies never;
   }
 }
 
-function selectEqual(entries: readonly Entry[], n: number, design: SelectionDesign): SelectedSchool[] {
-  const list = [...entries].sort(byTicket);
-  const probability = n / list.length;
-  return list.slice(0, n).map((entry, index) => ({
-    ...entry,
+function selectEqual(
+  schools: readonly School[],
+  lots: Lots,
+  n: number,
+  design: SelectionDesign,
+): SelectedSchool[] {
+  const probability = n / schools.length;
+  return firstOf(schools, lots, ascending(lots.numbers, byTicket(lots)), n, design, () => ({
     targetProbability: probability,
     inclusionProbability: probability,
-    replacements: rankReplacements(codesOf(list), n, index, design.replacements),
   }));
 }
 
-function selectPareto(entries: readonly Entry[], n: number, design: SelectionDesign): SelectedSchool[] {
-  const targets = targetsOf(entries, n, design);
+function selectPareto(
+  schools: readonly School[],
+  lots: Lots,
+  n: number,
+  design: SelectionDesign,
+): SelectedSchool[] {
+  const targets = targetProbabilities(schools, n, design.size);
   const actual = paretoInclusionProbabilities(targets);
-  const list = entries.map((entry, index) => ({
-    ...entry,
-    rank: paretoRank(uniformOf(entry.ticket), targets[index]),
-    targetProbability: targets[index],
-    inclusionProbability: actual[index],
+  const ranks = lots.numbers.map((number, at) => paretoRank(number, targets[at]));
+  return firstOf(schools, lots, ascending(ranks, byTicket(lots)), n, design, (at) => ({
+    targetProbability: targets[at],
+    inclusionProbability: actual[at],
   }));
-  list.sort((a, b) => a.rank - b.rank || byTicket(a, b));
-  return list.slice(0, n).map(({ rank: _rank, ...entry }, index) => ({
-    ...entry,
-    replacements: rankReplacements(codesOf(list), n, index, design.replacements),
+}
+
+/** The first n schools of a ranking, with replacements from its further ranks. */
+function firstOf(
+  schools: readonly School[],
+  lots: Lots,
+  order: Uint32Array,
+  n: number,
+  { replacements }: SelectionDesign,
+  probabilities: (at: number) => Pick<SelectedSchool, 'targetProbability' | 'inclusionProbability'>,
+): SelectedSchool[] {
+  const list = Array.from(order.subarray(0, n * (1 + replacements)), (at) => schools[at].code);
+  return Array.from(order.subarray(0, n), (at, index) => ({
+    school: schools[at],
+    ticket: lots.ticketOf(at),
+    ...probabilities(at),
+    replacements: rankReplacements(list, n, index, replacements),
   }));
 }
 
 function selectSystematic(
-  entries: readonly Entry[],
+  schools: readonly School[],
+  lots: Lots,
   n: number,
   design: SelectionDesign,
   start: number,
 ): SelectedSchool[] {
-  const list = serpentine(entries, design.implicitOrder);
-  const targets = targetsOf(list, n, design);
+  const order = serpentine(
+    schools,
+    design.implicitOrder,
+    (a, b) => lots.numbers[a] - lots.numbers[b] || byTicket(lots)(a, b),
+  );
+  const list = order.map((at) => schools[at]);
+  const targets = targetProbabilities(list, n, design.size);
   const positions = systematicSelection(targets, start);
-  const replacements = neighbourReplacements(codesOf(list), positions, design.replacements);
+  const codes = list.map(({ code }) => code);
+  const replacements = neighbourReplacements(codes, positions, design.replacements);
   return positions.map((position, index) => ({
-    ...list[position],
+    school: list[position],
+    ticket: lots.ticketOf(order[position]),
     targetProbability: targets[position],
     inclusionProbability: targets[position],
     replacements: replacements[index],
   }));
 }
 
-function targetsOf(entries: readonly Entry[], n: number, { size }: SelectionDesign): number[] {
-  const sizes = entries.map(({ school }) => (size === null ? 1 : (numberIn(school, size) ?? 0)));
+/** The probabilities that a selection of n aims at: proportional to a column, or all alike (null). */
+export function targetProbabilities(schools: readonly School[], n: number, size: string | null): number[] {
+  const sizes = schools.map((school) => (size === null ? 1 : (numberIn(school, size) ?? 0)));
   return inclusionProbabilities(sizes, n);
 }
 
-function byTicket(a: Entry, b: Entry): number {
-  return a.ticket < b.ticket ? -1 : a.ticket > b.ticket ? 1 : 0;
-}
-
-function codesOf(list: readonly Entry[]): string[] {
-  return list.map(({ school }) => school.code);
+// Numbers of 52 bits are hardly ever equal; then the whole tickets decide.
+function byTicket(lots: Lots): (a: number, b: number) => number {
+  return (a, b) => (lots.ticketOf(a) < lots.ticketOf(b) ? -1 : 1);
 }

@@ -38,18 +38,20 @@ describe('jackknife zones', () => {
 });
 
 it('the serpentine turns at each group, with missing values first and ties by ticket', () => {
-  const entry = (a: string | null, b: number, ticket: string) => ({
-    school: { code: `${a}${b}${ticket}`, a, b },
+  const school = (a: string | null, b: number, ticket: number) => ({
+    code: `${a}${b}${ticket}`,
+    a,
+    b,
     ticket,
   });
   const list = [
-    entry('y', 1, '3'),
-    entry('x', 2, '4'),
-    entry('y', 9, '1'),
-    entry('x', 10, '2'),
-    entry(null, 5, '5'),
+    school('y', 1, 3),
+    school('x', 2, 4),
+    school('y', 9, 1),
+    school('x', 10, 2),
+    school(null, 5, 5),
+    school('x', 2, 1),
   ];
-  list.push(entry('x', 2, '1'));
-  const order = serpentine(list, ['a', 'b']).map(({ school }) => school.code);
-  expect(order).toEqual(['null55', 'x102', 'x21', 'x24', 'y13', 'y91']);
+  const order = serpentine(list, ['a', 'b'], (a, b) => list[a].ticket - list[b].ticket);
+  expect(order.map((at) => list[at].code)).toEqual(['null55', 'x102', 'x21', 'x24', 'y13', 'y91']);
 });

@@ -8,14 +8,21 @@ import { type Design, defaultDesign, rulesOfDesign } from './design.ts';
 import { drawSample } from './draw.ts';
 import { freezeFrame } from './frame.ts';
 import { csvOf, exclusionsTable, sampleTable } from './published-files.ts';
+import type { School } from './school.ts';
 import { syntheticRegister } from './synthetic-register.ts';
 
 const program = join(import.meta.dirname, '../verify/verify.py');
 const folder = mkdtempSync(join(tmpdir(), 'sapa-draw-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const register = syntheticRegister(600);
+const register = syntheticRegister(600).map((school, at): School => {
+  return { ...school, earlier_probability: 0.1 + (at % 5) / 10 };
+});
 const registerFile = join(folder, 'register.csv');
+
+const apartFromLastYear = {
+  overlap: { mode: 'apart', drawn: 'participated_last_year', probability: 'earlier_probability' },
+} as const;
 
 function publish(changes: Partial<Design>, seed: string): void {
   const design = { ...defaultDesign, ...changes };
@@ -47,6 +54,16 @@ describe('an independent program in Python repeats', () => {
       size: 'enrolment',
       implicitOrder: ['kind', 'internet_mbps'],
       strata: ['language'],
+    },
+    'pareto apart from last year’s schools': {
+      ...apartFromLastYear,
+      selection: 'pareto',
+      size: 'enrolment',
+      strata: ['region', 'language'],
+      fraction: 0.1,
+    },
+    'equal together with last year’s schools': {
+      overlap: { ...apartFromLastYear.overlap, mode: 'together' },
     },
     'one stratum': { strata: [], mergeOrder: [], exclusions: [] },
     'strata merged as far as they go': { minimumPerStratum: 9, fraction: 0.5 },

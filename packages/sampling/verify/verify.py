@@ -199,6 +199,18 @@ def uniform_of(ticket):
     return (int(ticket[:13], 16) + 0.5) / 2**52
 
 
+def lot(ticket, school, overlap):
+    """The number that ranks a school: its ticket's, moved where the draw is coordinated with an earlier one."""
+    u = uniform_of(ticket)
+    if not overlap:
+        return u
+    p = number(school[overlap["probability"]]) or 0.0
+    before = school[overlap["drawn"]] in ("true", "1")
+    if overlap["mode"] == "together":
+        return p * u if before else p + (1 - p) * u
+    return 1 - p + p * u if before else (1 - p) * u
+
+
 def probabilities(sizes, n):
     certain = set()
     while True:
@@ -286,12 +298,13 @@ def select(stratum, n, design, seed, exact):
         targets = probabilities(sizes(), n)
         actual = pareto_probabilities(targets) if exact else [None] * len(targets)
         for entry, target, pi in zip(entries, targets, actual):
-            u = uniform_of(entry["ticket"])
+            u = lot(entry["ticket"], entry["school"], design.get("overlap"))
             entry["rank"] = 0.0 if target >= 1 else (u * (1 - target)) / ((1 - u) * target)
             entry["pi"] = pi
     else:
         for entry in entries:
-            entry["rank"], entry["pi"] = 0.0, n / len(entries)
+            entry["rank"] = lot(entry["ticket"], entry["school"], design.get("overlap"))
+            entry["pi"] = n / len(entries)
     entries.sort(key=lambda e: (e["rank"], e["ticket"]))
     spare = lambda i: [entries[j]["school"]["code"] for j in range(i + n, min(len(entries), n * (wanted + 1)), n)]
     return [(entries[i], entries[i]["pi"], spare(i)) for i in range(n)]
