@@ -79,12 +79,14 @@ function integrate(
   const panels = Math.max(leastPanels, Math.ceil((high - low) / panelWidth));
   const half = (high - low) / panels / 2;
   const result = wanted.map((logOdd) => logistic(logOdd + low));
+  const wantedOdds = wanted.map(Math.exp);
+  const kindOdds = kinds.map((kind) => Math.exp(kind.logOdds));
   for (let panel = 0; panel < panels; panel++) {
     const middle = low + (2 * panel + 1) * half;
     for (const { node, weight } of panelRule) {
-      const logX = middle + half * node;
-      const own = wanted.map((logOdd) => logistic(logOdd + logX));
-      const below = kinds.map((kind) => logistic(kind.logOdds + logX));
+      const x = Math.exp(middle + half * node);
+      const own = wantedOdds.map((odds) => (x * odds) / (1 + x * odds));
+      const below = kindOdds.map((odds) => (x * odds) / (1 + x * odds));
       tail(own, below, kinds, n).forEach((probability, at) => {
         result[at] += half * weight * own[at] * (1 - own[at]) * probability;
       });
@@ -94,9 +96,11 @@ function integrate(
 }
 
 const exactly: TailOfOthers = (wanted, below, kinds, n) => {
-  const counts = distributionOfCount(
-    kinds.flatMap(({ count }, kind) => Array<number>(count).fill(below[kind])),
-  );
+  const trials: number[] = [];
+  for (let kind = 0; kind < kinds.length; kind++) {
+    for (let unit = 0; unit < kinds[kind].count; unit++) trials.push(below[kind]);
+  }
+  const counts = distributionOfCount(trials);
   return wanted.map((p) => atMostWithout(p, n - 1, counts));
 };
 

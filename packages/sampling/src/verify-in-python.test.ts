@@ -59,7 +59,8 @@ describe('an independent program in Python repeats', () => {
       ...apartFromLastYear,
       selection: 'pareto',
       size: 'enrolment',
-      strata: ['region', 'language'],
+      strata: ['region'],
+      minimumPerStratum: 1,
       fraction: 0.1,
     },
     'equal together with last year’s schools': {
