@@ -27,6 +27,7 @@ export { NotFound } from './not-found.ts';
 export { importRegister } from './register/import-register.ts';
 export { importRegisterTable, importUploadedRegister } from './register/import-uploaded-register.ts';
 export { inspectRegister } from './register/inspect-register.ts';
+export { listAreas } from './register/list-areas.ts';
 export { describeRegister, listRegisters } from './register/list-registers.ts';
 export { listRegisterSchools } from './register/list-schools.ts';
 export { proposeRegisterMapping, type RegisterOptions } from './register/match-columns.ts';

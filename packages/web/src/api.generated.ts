@@ -652,6 +652,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers/{register}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    level?: "region" | "district";
+                };
+                header?: never;
+                path: {
+                    register: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            areas: {
+                                code: string;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers/{register}/schools": {
         parameters: {
             query?: never;
@@ -2645,6 +2719,16 @@ export interface paths {
                                     territory: string;
                                     kind: string;
                                 };
+                                similar?: {
+                                    schools: number;
+                                    by: ("territory" | "language" | "kind" | "size" | "circumstances")[];
+                                    sameKind: number;
+                                    size: {
+                                        smallest: number;
+                                        largest: number;
+                                        school: number;
+                                    };
+                                };
                                 grades: {
                                     grade: number | null;
                                     names?: {
@@ -2676,7 +2760,7 @@ export interface paths {
                                         };
                                         comparisons: {
                                             /** @enum {string} */
-                                            with: "district" | "region" | "nation";
+                                            with: "district" | "region" | "nation" | "similar";
                                             result: {
                                                 value: number;
                                                 se: number;
@@ -2696,6 +2780,11 @@ export interface paths {
                                                 /** @enum {string} */
                                                 verdict: "higher" | "lower" | "not-found";
                                                 effectSize: number | null;
+                                                p?: number;
+                                                df?: number | null;
+                                                adjustedP?: number;
+                                                pupilEffect?: number;
+                                                stability?: number;
                                             } | {
                                                 /** @enum {string} */
                                                 suppressed: "few-pupils" | "few-schools" | "not-measured";
@@ -2704,7 +2793,7 @@ export interface paths {
                                         }[];
                                         percentiles: {
                                             /** @enum {string} */
-                                            of: "school" | "district" | "region" | "nation";
+                                            of: "school" | "district" | "region" | "nation" | "similar";
                                             points: {
                                                 10: number;
                                                 25: number;
@@ -2748,6 +2837,11 @@ export interface paths {
                                                 /** @enum {string} */
                                                 verdict: "higher" | "lower" | "not-found";
                                                 effectSize: number | null;
+                                                p?: number;
+                                                df?: number | null;
+                                                adjustedP?: number;
+                                                pupilEffect?: number;
+                                                stability?: number;
                                             } | {
                                                 /** @enum {string} */
                                                 suppressed: "few-pupils" | "few-schools" | "not-measured";
@@ -2755,7 +2849,7 @@ export interface paths {
                                             };
                                             elsewhere: {
                                                 /** @enum {string} */
-                                                of: "district" | "region" | "nation";
+                                                of: "district" | "region" | "nation" | "similar";
                                                 difference: {
                                                     value: number;
                                                     se: number;
@@ -2764,6 +2858,11 @@ export interface paths {
                                                     /** @enum {string} */
                                                     verdict: "higher" | "lower" | "not-found";
                                                     effectSize: number | null;
+                                                    p?: number;
+                                                    df?: number | null;
+                                                    adjustedP?: number;
+                                                    pupilEffect?: number;
+                                                    stability?: number;
                                                 } | {
                                                     /** @enum {string} */
                                                     suppressed: "few-pupils" | "few-schools" | "not-measured";
@@ -2794,6 +2893,11 @@ export interface paths {
                                                 /** @enum {string} */
                                                 verdict: "higher" | "lower" | "not-found";
                                                 effectSize: number | null;
+                                                p?: number;
+                                                df?: number | null;
+                                                adjustedP?: number;
+                                                pupilEffect?: number;
+                                                stability?: number;
                                             } | {
                                                 /** @enum {string} */
                                                 suppressed: "few-pupils" | "few-schools" | "not-measured";
@@ -2809,7 +2913,7 @@ export interface paths {
                                             };
                                             shares: {
                                                 /** @enum {string} */
-                                                of: "school" | "district" | "region" | "nation";
+                                                of: "school" | "district" | "region" | "nation" | "similar";
                                                 share: {
                                                     value: number;
                                                     se: number;
@@ -2821,7 +2925,159 @@ export interface paths {
                                                     n?: number;
                                                 };
                                             }[];
+                                            tasks?: {
+                                                kk: string;
+                                                ru: string;
+                                                en: string;
+                                            }[];
                                         }[];
+                                        objectives?: {
+                                            code: string;
+                                            names: {
+                                                kk: string;
+                                                ru: string;
+                                                en: string;
+                                            };
+                                            contentArea?: {
+                                                code: string;
+                                                names: {
+                                                    kk: string;
+                                                    ru: string;
+                                                    en: string;
+                                                };
+                                            };
+                                            cognitiveLevel?: {
+                                                code: string;
+                                                names: {
+                                                    kk: string;
+                                                    ru: string;
+                                                    en: string;
+                                                };
+                                            };
+                                            items: string[];
+                                            result: {
+                                                n: number;
+                                                school: number;
+                                                expected: number;
+                                                region: number | null;
+                                                nation: number;
+                                                toNation: {
+                                                    value: number;
+                                                    se: number;
+                                                    low: number;
+                                                    high: number;
+                                                    /** @enum {string} */
+                                                    verdict: "higher" | "lower" | "not-found";
+                                                    effectSize: number | null;
+                                                    p?: number;
+                                                    df?: number | null;
+                                                    adjustedP?: number;
+                                                    pupilEffect?: number;
+                                                    stability?: number;
+                                                } | {
+                                                    /** @enum {string} */
+                                                    suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                    n?: number;
+                                                };
+                                                toExpected: {
+                                                    value: number;
+                                                    se: number;
+                                                    low: number;
+                                                    high: number;
+                                                    /** @enum {string} */
+                                                    verdict: "higher" | "lower" | "not-found";
+                                                    effectSize: number | null;
+                                                    p?: number;
+                                                    df?: number | null;
+                                                    adjustedP?: number;
+                                                    pupilEffect?: number;
+                                                    stability?: number;
+                                                } | {
+                                                    /** @enum {string} */
+                                                    suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                    n?: number;
+                                                };
+                                                /** @enum {string} */
+                                                attainment: "attained" | "partly" | "not-attained";
+                                                wrongAnswer?: {
+                                                    item: string;
+                                                    option: string;
+                                                    share: number;
+                                                    misconception?: {
+                                                        kk: string;
+                                                        ru: string;
+                                                        en: string;
+                                                    };
+                                                };
+                                            } | null;
+                                        }[];
+                                        items?: {
+                                            code: string;
+                                            objective?: string;
+                                            key?: string;
+                                            doubtful?: boolean;
+                                            result: {
+                                                n: number;
+                                                school: number;
+                                                expected: number;
+                                                region: number | null;
+                                                nation: number;
+                                                options: {
+                                                    option: string;
+                                                    share: number;
+                                                }[];
+                                                omitted: number;
+                                            } | null;
+                                        }[];
+                                    }[];
+                                    questions?: {
+                                        code: string;
+                                        names: {
+                                            kk: string;
+                                            ru: string;
+                                            en: string;
+                                        };
+                                        n: number;
+                                        answers: {
+                                            names: {
+                                                kk: string;
+                                                ru: string;
+                                                en: string;
+                                            }[];
+                                            school: number;
+                                            nation: number;
+                                            difference: {
+                                                value: number;
+                                                se: number;
+                                                low: number;
+                                                high: number;
+                                                /** @enum {string} */
+                                                verdict: "higher" | "lower" | "not-found";
+                                                effectSize: number | null;
+                                                p?: number;
+                                                df?: number | null;
+                                                adjustedP?: number;
+                                                pupilEffect?: number;
+                                                stability?: number;
+                                            };
+                                        }[] | null;
+                                        association?: {
+                                            domain: string;
+                                            difference: {
+                                                value: number;
+                                                se: number;
+                                                low: number;
+                                                high: number;
+                                                /** @enum {string} */
+                                                verdict: "higher" | "lower" | "not-found";
+                                                effectSize: number | null;
+                                                p?: number;
+                                                df?: number | null;
+                                                adjustedP?: number;
+                                                pupilEffect?: number;
+                                                stability?: number;
+                                            };
+                                        };
                                     }[];
                                 }[];
                                 method: {
@@ -2850,6 +3106,8 @@ export interface paths {
                                     };
                                     minimumPupils: number;
                                     minimumSchools: number;
+                                    ownLevels?: boolean;
+                                    judgedTogether?: boolean;
                                     dataVersion: string;
                                     codeVersion: string;
                                 };

@@ -33,6 +33,21 @@ export function registerSchoolsQuery(register: string, query: Paging) {
   });
 }
 
+/** The regions of a register, for choosing one and for naming codes. */
+export function regionsQuery(register: string) {
+  return queryOptions({
+    queryKey: ['registers', register, 'regions'],
+    queryFn: async ({ signal }) => {
+      const call = api.GET('/api/v1/registers/{register}/areas', {
+        params: { path: { register }, query: { level: 'region' } },
+        signal,
+      });
+      return (await answered(call)).areas;
+    },
+    staleTime: 5 * 60_000,
+  });
+}
+
 /** All rounds. */
 export const roundsQuery = queryOptions({
   queryKey: ['rounds'],

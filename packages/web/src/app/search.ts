@@ -10,7 +10,7 @@ export function optionalChoice<T extends string>(allowed: readonly T[], value: u
 }
 
 /** A page number of 2 or more; page 1 stays out of the address. */
-export function optionalPage(value: unknown): number | undefined {
+function optionalPage(value: unknown): number | undefined {
   const page = Number(value);
   return Number.isInteger(page) && page > 1 ? page : undefined;
 }

@@ -62,8 +62,7 @@ export function ColumnMapping(props: {
               clearable
               searchable
               size="sm"
-              w={260}
-              maw="100%"
+              w="min(260px, 46vw)"
               nothingFoundMessage={say('web.mapping.no-column')}
               clearButtonProps={{ 'aria-label': say('web.mapping.clear') }}
             />

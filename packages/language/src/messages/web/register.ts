@@ -15,6 +15,8 @@ export const register = {
     en: 'Schools of the register, {total} in all',
   },
   'web.schools.search': { kk: 'Атауы немесе коды', ru: 'Название или код', en: 'Name or code' },
+  'web.schools.all-regions': { kk: 'Барлық өңір', ru: 'Все регионы', en: 'All regions' },
+  'web.schools.no-region': { kk: 'Мұндай өңір жоқ', ru: 'Такого региона нет', en: 'No such region' },
   'web.schools.none': { kk: 'Мектеп табылмады', ru: 'Школ не найдено', en: 'No schools found' },
   'web.schools.none-text': {
     kk: 'Жауаптар жүктелгеннен кейін мектептер осында көрінеді.',
@@ -201,6 +203,11 @@ export const register = {
     kk: 'Тест кодын жазыңыз.',
     ru: 'Укажите код теста.',
     en: 'Give the test a code.',
+  },
+  'web.answers.missing-names': {
+    kk: 'Тест атауын үш тілде жазыңыз.',
+    ru: 'Укажите название теста на трёх языках.',
+    en: 'Name the test in all three languages.',
   },
   'web.answers.missing-key': {
     kk: 'Кілт барлық тапсырмаға берілуі немесе мүлде болмауы керек.',

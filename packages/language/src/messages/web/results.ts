@@ -227,6 +227,7 @@ export const results = {
   'web.school.this': { kk: 'Мектеп', ru: 'Школа', en: 'School' },
   'web.school.with-district': { kk: 'Аудан', ru: 'Район', en: 'District' },
   'web.school.with-region': { kk: 'Өңір', ru: 'Регион', en: 'Region' },
+  'web.school.with-similar': { kk: 'Ұқсас мектептер', ru: 'Похожие школы', en: 'Similar schools' },
   'web.school.with-nation': { kk: 'Ел', ru: 'Страна', en: 'Nation' },
   'web.school.comparison': {
     kk: '{domain}: салыстыру',
@@ -245,6 +246,21 @@ export const results = {
     kk: '{domain}. {values}.',
     ru: '{domain}. {values}.',
     en: '{domain}. {values}.',
+  },
+  'web.school.gender-higher': {
+    kk: 'Қыздар {girls}, ұлдар {boys}: қыздардың нәтижесі жоғары (айырмашылық {difference}, 95% аралығы {low} … {high}).',
+    ru: 'Девочки {girls}, мальчики {boys}: результат девочек выше (разница {difference}, 95-процентный интервал {low} … {high}).',
+    en: 'Girls {girls}, boys {boys}: girls score higher (difference {difference}, 95% interval {low} … {high}).',
+  },
+  'web.school.gender-lower': {
+    kk: 'Қыздар {girls}, ұлдар {boys}: қыздардың нәтижесі төмен (айырмашылық {difference}, 95% аралығы {low} … {high}).',
+    ru: 'Девочки {girls}, мальчики {boys}: результат девочек ниже (разница {difference}, 95-процентный интервал {low} … {high}).',
+    en: 'Girls {girls}, boys {boys}: girls score lower (difference {difference}, 95% interval {low} … {high}).',
+  },
+  'web.school.gender-not-found': {
+    kk: 'Қыздар {girls}, ұлдар {boys}: айырмашылық анықталмады (айырмашылық {difference}, 95% аралығы {low} … {high}).',
+    ru: 'Девочки {girls}, мальчики {boys}: различие не выявлено (разница {difference}, 95-процентный интервал {low} … {high}).',
+    en: 'Girls {girls}, boys {boys}: no difference found (difference {difference}, 95% interval {low} … {high}).',
   },
   'web.verdict.higher': { kk: 'жоғары', ru: 'выше', en: 'higher' },
   'web.verdict.lower': { kk: 'төмен', ru: 'ниже', en: 'lower' },

@@ -52,11 +52,12 @@ export function draftOf({ proposed }: Pick<AnswersInspection, 'proposed'>): Answ
 }
 
 /** What still keeps a draft from being a mapping; null when nothing does. */
-export function missingIn(draft: AnswersDraft): 'id' | 'school' | 'items' | 'test' | 'key' | null {
+export function missingIn(draft: AnswersDraft): 'id' | 'school' | 'items' | 'test' | 'names' | 'key' | null {
   if (!draft.columns.id) return 'id';
   if (!draft.columns.school) return 'school';
   if (draft.items.length === 0) return 'items';
   if (draft.testCode === '') return 'test';
+  if (Object.values(draft.names).includes('')) return 'names';
   // A key for some items and none for others would score half a test.
   const keys = draft.items.filter(({ key }) => key !== '').length;
   return keys > 0 && keys < draft.items.length ? 'key' : null;

@@ -27,7 +27,7 @@ export function DrawPage() {
 
 function DrawState({ round }: { round: Round }) {
   const { say } = useWords();
-  if (isDone(round, 'draw')) return <Drawn round={round.code} />;
+  if (isDone(round, 'draw')) return <Drawn round={round} />;
   if (isDone(round, 'frame')) return <NotDrawn round={round.code} />;
   return (
     <Notice title={say('web.draw.no-frame')} level={2}>
@@ -38,8 +38,8 @@ function DrawState({ round }: { round: Round }) {
   );
 }
 
-function Drawn({ round }: { round: string }) {
-  const query = useQuery(drawQuery(round));
+function Drawn({ round }: { round: Round }) {
+  const query = useQuery(drawQuery(round.code));
   return <Loaded query={query}>{(draw) => <DrawResult round={round} draw={draw} />}</Loaded>;
 }
 

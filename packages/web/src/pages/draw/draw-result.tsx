@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Draw } from '../../api/types.ts';
+import type { Draw, Round } from '../../api/types.ts';
 import { Downloads } from '../../elements/downloads.tsx';
 import { Facts } from '../../elements/facts.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -7,7 +7,7 @@ import { SampleList } from './sample-list.tsx';
 import { StrataTable } from './strata-table.tsx';
 
 /** A draw as it was made: its figures, the strata, the schools, the files. */
-export function DrawResult({ round, draw }: { round: string; draw: Draw }) {
+export function DrawResult({ round, draw }: { round: Round; draw: Draw }) {
   const { say, number, percent, date } = useWords();
   return (
     <>
@@ -22,21 +22,21 @@ export function DrawResult({ round, draw }: { round: string; draw: Draw }) {
             }),
           },
           { label: say('web.draw.strata'), value: number(draw.strata.length) },
-          { label: say('web.draw.seed'), value: draw.seed },
+          { label: say('web.draw.seed'), value: draw.seed, text: true },
           { label: say('web.draw.drawn-at'), value: date(draw.drawnAt, 'numeric') },
         ]}
       />
       <p style={{ marginTop: 20 }}>
-        <Link to="/rounds/$round/verify" params={{ round }}>
+        <Link to="/rounds/$round/verify" params={{ round: round.code }}>
           {say('web.draw.check')}
         </Link>
       </p>
       <Downloads
-        round={round}
+        round={round.code}
         files={['sample.xlsx', 'sample.csv', 'draw.json', 'frame.csv', 'exclusions.csv']}
       />
-      <SampleList round={round} />
-      <StrataTable draw={draw} />
+      <SampleList round={round.code} register={round.registerCode} />
+      <StrataTable register={round.registerCode} draw={draw} />
     </>
   );
 }

@@ -4,18 +4,18 @@ import { sampleQuery } from '../../api/queries.ts';
 import type { SamplePage } from '../../api/types.ts';
 import { listQuery } from '../../app/search.ts';
 import { DataTable } from '../../elements/data-table.tsx';
+import { ListFilter } from '../../elements/list-filter.tsx';
 import { Loaded } from '../../elements/loaded.tsx';
 import { Notice } from '../../elements/notice.tsx';
 import { Pager } from '../../elements/pager.tsx';
 import { Panel } from '../../elements/panel.tsx';
-import { SearchField } from '../../elements/search-field.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import classes from './sample-list.module.css';
 
 const route = getRouteApi('/rounds/$round/draw');
 
 /** The schools drawn, searchable, with ticket, probability, weight and replacements. */
-export function SampleList({ round }: { round: string }) {
+export function SampleList({ round, register }: { round: string; register: string }) {
   const { say } = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -27,12 +27,10 @@ export function SampleList({ round }: { round: string }) {
     <Panel
       title={say('web.draw.sample')}
       aside={
-        <SearchField
-          label={say('web.schools.search')}
-          value={search.search ?? ''}
-          onSearch={(text) =>
-            void navigate({ search: { search: text || undefined }, replace: true, resetScroll: false })
-          }
+        <ListFilter
+          register={register}
+          value={search}
+          onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
         />
       }
     >

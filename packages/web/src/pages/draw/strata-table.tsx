@@ -1,11 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { regionsQuery } from '../../api/queries.ts';
 import type { Draw } from '../../api/types.ts';
 import { DataTable } from '../../elements/data-table.tsx';
 import { Panel } from '../../elements/panel.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { stratumColumnsOf } from './stratum-columns.ts';
 
 /** Every stratum with its schools, how many were drawn, and which strata were merged into it. */
-export function StrataTable({ draw }: { draw: Draw }) {
-  const { say, sayCode, number, percent } = useWords();
+export function StrataTable({ register, draw }: { register: string; draw: Draw }) {
+  const { say, sayCode, name: nameOf, number, percent } = useWords();
+  const regions = new Map(
+    useQuery(regionsQuery(register)).data?.map(({ code, names }) => [code, nameOf(names)]),
+  );
+  const valueText = (column: string, value: string) =>
+    (column === 'region' ? regions.get(value) : undefined) ?? sayCode('web.value', value);
   const merged = draw.strata.some(({ mergedFrom }) => mergedFrom.length > 0)
     ? [
         {
@@ -30,11 +38,11 @@ export function StrataTable({ draw }: { draw: Draw }) {
             title: say('web.column.stratum'),
             head: true,
             wide: true,
-            cell: ({ values, name }) => {
-              const parts = Object.values(values).map((several) =>
-                several.map((value) => sayCode('web.value', value)).join(' + '),
+            cell: (stratum) => {
+              const parts = stratumColumnsOf(draw.design, stratum).map(([column, values]) =>
+                values.map((value) => valueText(column, value)).join(' + '),
               );
-              return parts.length > 0 ? parts.join(' · ') : name;
+              return parts.length > 0 ? parts.join(' · ') : stratum.name;
             },
           },
           {

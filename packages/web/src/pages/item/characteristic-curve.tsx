@@ -9,6 +9,7 @@ import { DataTable } from '../../elements/data-table.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import type { Words } from '../../words/words.ts';
 import { abilityFrame, pairs, shareAxis } from './curve-frame.ts';
+import { probabilityAt } from './probability-at.ts';
 
 /** The model's curve and, against it, the shares observed in groups of pupils of like ability with their intervals. */
 export function CharacteristicCurve({ item }: { item: ItemPage }) {
@@ -16,7 +17,7 @@ export function CharacteristicCurve({ item }: { item: ItemPage }) {
   const { say, number, percent } = words;
   const option = useCallback((palette: Palette) => curveOption(item, palette, words), [item, words]);
   const outside = item.observed.filter(({ theta, low, high }) => {
-    const expected = probabilityAt(item, theta);
+    const expected = probabilityAt(item.curve, theta);
     return expected !== null && (expected < low || expected > high);
   }).length;
   return (
@@ -67,7 +68,7 @@ export function CharacteristicCurve({ item }: { item: ItemPage }) {
               title: say('web.item.model-share'),
               number: true,
               cell: (row) => {
-                const expected = probabilityAt(item, row.theta);
+                const expected = probabilityAt(item.curve, row.theta);
                 return expected === null ? '' : percent(expected);
               },
             },
@@ -77,16 +78,6 @@ export function CharacteristicCurve({ item }: { item: ItemPage }) {
       )}
     />
   );
-}
-
-/** The model's share at an ability, read between the points of the curve; null outside of it. */
-export function probabilityAt({ curve }: Pick<ItemPage, 'curve'>, theta: number): number | null {
-  const after = curve.theta.findIndex((value) => value >= theta);
-  const [right, top] = [curve.theta[after], curve.probability[after]];
-  if (right === undefined || top === undefined) return null;
-  const [left, bottom] = [curve.theta[after - 1], curve.probability[after - 1]];
-  if (left === undefined || bottom === undefined) return right === theta ? top : null;
-  return bottom + ((theta - left) / (right - left)) * (top - bottom);
 }
 
 function curveOption(item: ItemPage, palette: Palette, words: Words) {
@@ -121,7 +112,7 @@ function curveOption(item: ItemPage, palette: Palette, words: Words) {
         type: 'custom',
         renderItem: draw,
         data: item.observed.map(({ theta, share }) => [theta, share]),
-        clip: true,
+        clip: false,
       },
     ],
   };

@@ -22,9 +22,11 @@ export function itemFacts(item: ItemPage, { say, number, percent, name }: Words)
       fact(difficultyLabel(item.b.length, index, say), b, two, error(item.se.b[index])),
     ),
     ...fact(say('web.item.alpha-if-deleted'), item.alphaIfDeleted, (value) => number(value, 3)),
-    ...(item.contentArea ? [{ label: say('web.item.content-area'), value: name(item.contentArea) }] : []),
+    ...(item.contentArea
+      ? [{ label: say('web.item.content-area'), value: name(item.contentArea), text: true }]
+      : []),
     ...(item.cognitiveLevel
-      ? [{ label: say('web.item.cognitive-level'), value: name(item.cognitiveLevel) }]
+      ? [{ label: say('web.item.cognitive-level'), value: name(item.cognitiveLevel), text: true }]
       : []),
   ];
 }

@@ -4,12 +4,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { registerSchoolsQuery, registersQuery } from '../../api/queries.ts';
 import { listQuery } from '../../app/search.ts';
 import { DemoBanner } from '../../elements/demo-banner.tsx';
+import { ListFilter } from '../../elements/list-filter.tsx';
 import { Loaded } from '../../elements/loaded.tsx';
 import { Notice } from '../../elements/notice.tsx';
 import { PageHead } from '../../elements/page-head.tsx';
 import { Pager } from '../../elements/pager.tsx';
 import { Panel } from '../../elements/panel.tsx';
-import { SearchField } from '../../elements/search-field.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { RegisterTable } from './register-table.tsx';
 
@@ -45,10 +45,10 @@ export function RegisterPage() {
       <Panel
         title={say('web.register.schools')}
         aside={
-          <SearchField
-            label={say('web.schools.search')}
-            value={search.search ?? ''}
-            onSearch={(text) => void navigate({ search: { search: text || undefined }, replace: true })}
+          <ListFilter
+            register={code}
+            value={search}
+            onChange={(next) => void navigate({ search: next, replace: true })}
           />
         }
       >

@@ -100,6 +100,7 @@ function groupMeans(groups: readonly string[], words: Words): AreaColumn[] {
     key: group,
     title: words.sayCode('web.value', group),
     ...(index === 0 ? { sort: 'mean' as const } : {}),
+    minor: true,
     cell: (row) => (
       <span title={intervalText(row.groups.get(group)?.mean, words)}>
         {figureText(row.groups.get(group)?.mean, (value) => words.number(value, 1), words)}

@@ -63,7 +63,7 @@ function Figures({
 }) {
   if (hidden !== null) {
     return (
-      <td colSpan={columns.length} className={classes.hidden}>
+      <td colSpan={columns.length} className={classes.hidden} data-minor>
         {hidden}
       </td>
     );

@@ -33,7 +33,7 @@ export function legendOf(
 }
 
 /** The name of a level: its number from the lowest, and the score from which it begins. */
-export function levelName(index: number, cut: number | null, { say, number }: Words): string {
+function levelName(index: number, cut: number | null, { say, number }: Words): string {
   const level = index + 1;
   return cut === null
     ? say('web.level.lowest', { level })

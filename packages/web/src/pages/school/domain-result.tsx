@@ -4,6 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { ComparisonChart } from './comparison-chart.tsx';
 import classes from './domain-result.module.css';
 import { type Comparison, type DomainFindings, isWithheld, type Result } from './findings.ts';
+import { GenderLine } from './gender-line.tsx';
 
 /** A school's result in one domain, drawn and told against each reference. */
 export function DomainResult({ domain, name }: { domain: DomainFindings; name: string }) {
@@ -39,6 +40,7 @@ export function DomainResult({ domain, name }: { domain: DomainFindings; name: s
           ))}
         </tbody>
       </table>
+      <GenderLine gender={domain.gender} />
     </article>
   );
 }

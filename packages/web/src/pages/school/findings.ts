@@ -7,7 +7,6 @@ export type DomainFindings = GradeFindings['domains'][number];
 export type Result = DomainFindings['school'];
 export type Comparison = DomainFindings['comparisons'][number];
 export type MeasuredResult = Exclude<Result, { suppressed: string }>;
-export type MeasuredDifference = Exclude<Comparison['difference'], { suppressed: string }>;
 
 /** True when a figure is withheld. */
 export function isWithheld<T extends object>(figure: T): figure is Extract<T, { suppressed: string }> {

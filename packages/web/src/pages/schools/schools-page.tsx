@@ -1,14 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { roundQuery } from '../../api/queries.ts';
 import { schoolsQuery } from '../../api/result-queries.ts';
 import type { TestedSchool } from '../../api/types.ts';
 import { listQuery } from '../../app/search.ts';
 import { DataTable } from '../../elements/data-table.tsx';
+import { ListFilter } from '../../elements/list-filter.tsx';
 import { Loaded } from '../../elements/loaded.tsx';
 import { Notice } from '../../elements/notice.tsx';
 import { PageHead } from '../../elements/page-head.tsx';
 import { Pager } from '../../elements/pager.tsx';
-import { SearchField } from '../../elements/search-field.tsx';
 import { useWords } from '../../words/use-words.tsx';
 
 const route = getRouteApi('/rounds/$round/schools');
@@ -19,6 +20,7 @@ export function SchoolsPage() {
   const { say } = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const register = useQuery(roundQuery(round)).data?.registerCode ?? '';
   const schools = useQuery({ ...schoolsQuery(round, listQuery(search)), placeholderData: keepPreviousData });
   return (
     <>
@@ -26,11 +28,13 @@ export function SchoolsPage() {
         title={say('web.schools.title')}
         lead={say('web.schools.lead')}
         actions={
-          <SearchField
-            label={say('web.schools.search')}
-            value={search.search ?? ''}
-            onSearch={(text) => void navigate({ search: { search: text || undefined }, replace: true })}
-          />
+          register === '' ? null : (
+            <ListFilter
+              register={register}
+              value={search}
+              onChange={(next) => void navigate({ search: next, replace: true })}
+            />
+          )
         }
       />
       <Loaded query={schools} lines={12}>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import openapiTypes, { astToString } from 'openapi-typescript';
 
-const server = join(import.meta.dirname, '../../../server/src/print-openapi.ts');
+const server = join(import.meta.dirname, '../../server/src/print-openapi.ts');
 
 /** The types of the API as TypeScript, made from the document that the server gives of itself. */
 export async function apiTypes(): Promise<string> {

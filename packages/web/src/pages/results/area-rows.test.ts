@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure, ResultRow } from '../../api/types.ts';
+import { wordsOf } from '../../words/words.ts';
+import { areaRows, groupsOf, shown, sideOf, sortAreas } from './area-rows.ts';
+
+const words = wordsOf('kk');
+
+function figure(value: number | null, half = 5): Figure {
+  if (value === null) return { value, se: null, low: null, high: null, n: 3, suppressed: 'few-pupils' };
+  return { value, se: half / 2, low: value - half, high: value + half, n: 100, suppressed: null };
+}
+
+function row(code: string, name: string, group: string, mean: number | null): ResultRow {
+  const names = { kk: name, ru: name, en: name };
+  const empty = { percentiles: [], levels: [], sd: figure(100) };
+  return { code, names, level: 'region', group, pupils: 10, schools: 4, mean: figure(mean), ...empty };
+}
+
+describe('rows of areas', () => {
+  const rows = [
+    row('1', 'Ұлытау', 'boy', 510),
+    row('1', 'Ұлытау', 'girl', 520),
+    row('2', 'Абай', 'girl', null),
+    row('3', 'Ақмола', 'girl', 540),
+  ];
+
+  test('gather the groups of an area: pupils add up, schools do not', () => {
+    const [first] = areaRows(rows, words.name);
+    expect(first).toMatchObject({ code: '1', name: 'Ұлытау', pupils: 20, schools: 4 });
+    expect([...(first?.groups.keys() ?? [])]).toEqual(['boy', 'girl']);
+  });
+
+  test('know the order of the groups', () => {
+    expect(groupsOf(rows)).toEqual(['girl', 'boy']);
+  });
+
+  test('stand by name in the Kazakh alphabet', () => {
+    const names = sortAreas(areaRows(rows, words.name), 'name', false, 'girl', words).map(({ name }) => name);
+    expect(names).toEqual(['Абай', 'Ақмола', 'Ұлытау']);
+  });
+
+  test('put the largest mean first and the hidden one last when asked for the mean downwards', () => {
+    const names = sortAreas(areaRows(rows, words.name), 'mean', true, 'girl', words).map(({ name }) => name);
+    expect(names).toEqual(['Ақмола', 'Ұлытау', 'Абай']);
+  });
+});
+
+describe('the side of an interval', () => {
+  test.each([
+    [510, 'above'],
+    [504, 'none'],
+    [505, 'none'],
+    [490, 'below'],
+  ])('of %d ± 5 against 500 is %s', (value, side) => {
+    const found = shown(figure(value));
+    expect(found && sideOf(found, 500)).toBe(side);
+  });
+
+  test('is not asked of a hidden figure', () => {
+    expect(shown(figure(null))).toBeNull();
+  });
+});
