@@ -9,6 +9,7 @@ export {
   type Suppressed,
   type SuppressionReason,
 } from './findings/figure.ts';
+export { judgeGrade, judgeTogether } from './findings/judgement.ts';
 export { schoolFindingsProblems } from './findings/problems.ts';
 export { type GradeFindings, type SchoolFindings, schoolFindingsSchema } from './findings/schema.ts';
 export { type Verdict, verdictOf } from './findings/verdict.ts';

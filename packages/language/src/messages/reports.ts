@@ -1,4 +1,7 @@
 import type { Messages } from '../language.ts';
+import { reportAchievement } from './reports/achievement.ts';
+import { reportAdvice } from './reports/advice.ts';
+import { reportCircumstances } from './reports/circumstances.ts';
 import { reportCommand } from './reports/command.ts';
 import { reportFacts } from './reports/facts.ts';
 import { reportGuide } from './reports/guide.ts';
@@ -13,5 +16,8 @@ export const reports = {
   ...reportVerdicts,
   ...reportGuide,
   ...reportProblems,
+  ...reportAchievement,
+  ...reportAdvice,
+  ...reportCircumstances,
   ...reportCommand,
 } as const satisfies Messages;

@@ -4,8 +4,9 @@ import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
-import { type FigureIndex, loadFigures } from './reference-figures.ts';
-import { loadRoundFacts, type RoundFacts } from './round-facts.ts';
+import { loadSources } from './load-sources.ts';
+import { loadFigures } from './reference-figures.ts';
+import { loadRoundFacts } from './round-facts.ts';
 import { schoolFindings } from './school-findings.ts';
 import { loadTestedSchools } from './tested-schools.ts';
 
@@ -21,16 +22,20 @@ export async function buildFindings(
     const round = await selectRound(inner, input.round);
     const facts = await loadRoundFacts(inner, round);
     const schools = await loadTestedSchools(inner, round);
-    const territories = await loadFigures(inner, round.id, ['nation', 'region', 'district']);
+    const sources = await loadSources(inner, round.id, facts, schools);
     await inner.db.deleteFrom('school_findings').where('round_id', '=', round.id).execute();
     for (let start = 0; start < schools.length; start += blockSize) {
       const block = schools.slice(start, start + blockSize);
       const codes = block.map(({ code }) => code);
-      const own = await loadFigures(inner, round.id, ['school'], codes);
+      const own = await loadFigures(inner, round.id, ['school'], { codes });
+      const figures = { ...sources.figures, own };
       await storeFindings(
         inner,
         round.id,
-        block.map((school) => [school.id, findingsOf(facts, school, own, territories)]),
+        block.map((school) => [
+          school.id,
+          schoolFindingsSchema.parse(schoolFindings(facts, school, { ...sources, figures })),
+        ]),
       );
       inner.report?.(Math.min(start + blockSize, schools.length), schools.length);
     }
@@ -42,15 +47,6 @@ export async function buildFindings(
     });
     return { findings: schools.length };
   });
-}
-
-function findingsOf(
-  facts: RoundFacts,
-  school: Parameters<typeof schoolFindings>[1],
-  own: FigureIndex,
-  territories: FigureIndex,
-): SchoolFindings {
-  return schoolFindingsSchema.parse(schoolFindings(facts, school, { own, territories }));
 }
 
 async function storeFindings(

@@ -44,12 +44,12 @@ export function areaKey(level: string, code: string): string {
   return `${level}/${code}`;
 }
 
-/** Reads the figures of the given levels of a round (of the given areas only, if named). */
+/** Reads the figures of the given levels of a round (of the given areas, and of the given statistic only, if named). */
 export async function loadFigures(
   { db }: Context,
   roundId: number,
   levels: readonly string[],
-  codes?: readonly string[],
+  only: { codes?: readonly string[]; statistic?: string } = {},
 ): Promise<FigureIndex> {
   const { rows } = await sql<
     StoredFigure & {
@@ -66,7 +66,10 @@ export async function loadFigures(
     select test_id as "testId", domain, area_level as level, area_code as code, group_by as "groupBy", group_value as "groupValue",
            statistic, term, value, se, low, high, df, n, sum_of_weights as "sumOfWeights", suppressed
     from estimate where round_id = ${roundId} and area_level = any (${levels})
-      and (${codes ?? null}::text[] is null or area_code = any (${codes ?? null}))`.execute(db);
+      and (${only.codes ?? null}::text[] is null or area_code = any (${only.codes ?? null}))
+      and (${only.statistic ?? null}::text is null or (statistic = ${only.statistic ?? null} and group_by = 'all'))`.execute(
+    db,
+  );
   const index = new FigureIndex();
   for (const row of rows)
     index.add(

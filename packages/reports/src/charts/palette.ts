@@ -14,13 +14,14 @@ export type Series =
   | 'district'
   | 'region'
   | 'nation'
+  | 'similar'
   | 'girls'
   | 'boys'
   | 'first-language'
   | 'second-language';
 
 /** Shape of the mark of a series. */
-export type Shape = 'circle' | 'diamond' | 'square' | 'triangle';
+export type Shape = 'circle' | 'cross' | 'diamond' | 'square' | 'triangle';
 
 /** Colour and shape of each series. */
 export const marks = {
@@ -28,6 +29,7 @@ export const marks = {
   district: { colour: '#A84F82', shape: 'triangle' },
   region: { colour: '#C77700', shape: 'diamond' },
   nation: { colour: '#3D4A54', shape: 'square' },
+  similar: { colour: '#5B4A9E', shape: 'cross' },
   girls: { colour: '#007E5C', shape: 'circle' },
   boys: { colour: '#C77700', shape: 'square' },
   'first-language': { colour: '#007E5C', shape: 'triangle' },

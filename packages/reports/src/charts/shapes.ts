@@ -8,6 +8,20 @@ export type Element = NonNullable<CustomSeriesRenderItemReturn>;
 const half = 4.2;
 
 const corners = {
+  cross: [
+    [-0.4, -1.15],
+    [0.4, -1.15],
+    [0.4, -0.4],
+    [1.15, -0.4],
+    [1.15, 0.4],
+    [0.4, 0.4],
+    [0.4, 1.15],
+    [-0.4, 1.15],
+    [-0.4, 0.4],
+    [-1.15, 0.4],
+    [-1.15, -0.4],
+    [-0.4, -0.4],
+  ],
   diamond: [
     [0, -1.25],
     [1.25, 0],

@@ -30,11 +30,18 @@ export type Block =
   | { kind: 'lead'; text: string }
   | { kind: 'notes'; texts: string[] }
   | { kind: 'chart'; file: string; alternative: string; caption: string }
-  /** `oneLine` puts the small text of a cell beside its text instead of below. */
-  | { kind: 'table'; columns: Column[]; groups: RowGroup[]; oneLine?: boolean }
+  /** `dense` makes the rows of a long table low; `oneLine` puts the small text of a cell beside its text instead of below. */
+  | { kind: 'table'; columns: Column[]; groups: RowGroup[]; oneLine?: boolean; dense?: boolean }
   | { kind: 'findings'; groups: { title: string | null; items: { sign: Sign; text: string }[] }[] }
   | { kind: 'guide'; title: string; items: string[] }
-  | { kind: 'tiles'; items: { title: string; value: string; text: string }[] }
+  /** `compact`: four in a row, for whole sentences. */
+  | { kind: 'tiles'; items: { title: string; value: string; text: string }[]; compact?: boolean }
+  | { kind: 'caution'; text: string }
+  | {
+      kind: 'advice';
+      labels: { addressee: string; sign: string };
+      items: { measure: string; cause: string; addressee: string; sign: string }[];
+    }
   | { kind: 'facts'; items: { label: string; value: string }[] };
 
 /** A part of a chapter with a heading of its own. */

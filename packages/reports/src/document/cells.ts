@@ -39,3 +39,9 @@ export function effectCell(words: Words, difference: Difference): Cell {
   if (isSuppressed(difference) || difference.effectSize === null) return emptyCell;
   return { text: words.numbers.decimal(difference.effectSize, true) };
 }
+
+/** How many pupils' results would have to change to change the verdict. */
+export function stabilityCell(words: Words, difference: Difference): Cell {
+  if (isSuppressed(difference) || difference.stability === undefined) return emptyCell;
+  return { text: words.numbers.count(difference.stability), muted: true };
+}

@@ -1,24 +1,35 @@
 import type { Language } from '@sapa/language';
 import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
+import { adviceChapter } from './advice.ts';
 import type { Chapter, ReportDocument, Section } from './blocks.ts';
 import { coverOf } from './cover.ts';
 import { type Drawings, startDrawings } from './drawings.ts';
 import { genderSection } from './gender.ts';
+import { itemsChapter } from './items.ts';
 import { languagesSection } from './languages.ts';
 import { levelsSection } from './levels.ts';
 import { methodChapter } from './method.ts';
+import { objectivesSection } from './objectives.ts';
 import { percentilesSection } from './percentiles.ts';
+import { questionsSection } from './questions.ts';
 import { resultsSection } from './results.ts';
 import { summaryChapter } from './summary.ts';
 import { type Words, wordsOf } from './words.ts';
 
-function gradeChapter(words: Words, drawings: Drawings, grade: GradeFindings): Chapter {
+function gradeChapter(
+  words: Words,
+  drawings: Drawings,
+  grade: GradeFindings,
+  { similar, method }: SchoolFindings,
+): Chapter {
   const sections: (Section | null)[] = [
-    resultsSection(words, drawings, grade),
-    levelsSection(words, drawings, grade),
+    resultsSection(words, drawings, grade, similar),
+    levelsSection(words, drawings, grade, method.ownLevels === true),
     percentilesSection(words, drawings, grade),
     genderSection(words, drawings, grade),
     languagesSection(words, grade),
+    objectivesSection(words, grade),
+    questionsSection(words, grade),
   ];
   return {
     title: words.grade(grade),
@@ -53,7 +64,9 @@ export function composeReport(
     cover: coverOf(words, drawings, findings),
     chapters: [
       summaryChapter(words, findings),
-      ...findings.grades.map((grade) => gradeChapter(words, drawings, grade)),
+      ...findings.grades.map((grade) => gradeChapter(words, drawings, grade, findings)),
+      adviceChapter(words, findings),
+      ...[itemsChapter(words, findings)].filter((chapter) => chapter !== null),
       methodChapter(words, findings),
     ],
   };

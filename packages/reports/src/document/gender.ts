@@ -1,5 +1,5 @@
 import { type IntervalGroup, intervalChart } from '../charts/interval-chart.ts';
-import type { DomainFindings, Reference } from '../findings/domain.ts';
+import { type DomainFindings, type Reference, references } from '../findings/domain.ts';
 import { isSuppressed } from '../findings/figure.ts';
 import type { GradeFindings } from '../findings/schema.ts';
 import type { Cell, Column, Section } from './blocks.ts';
@@ -53,7 +53,7 @@ function groupRow(words: Words, domain: WithGender): Cell[] {
 
 function placesOf(domains: readonly WithGender[]): Reference[] {
   const places = new Set(domains.flatMap((domain) => domain.gender.elsewhere.map(({ of }) => of)));
-  return (['district', 'region', 'nation'] as const).filter((place) => places.has(place));
+  return references.filter((place) => places.has(place));
 }
 
 function differenceTable(

@@ -1,5 +1,5 @@
 import { type LevelRow, levelChart } from '../charts/level-chart.ts';
-import type { DomainFindings, Level, Reference } from '../findings/domain.ts';
+import { type DomainFindings, type Level, type Reference, references } from '../findings/domain.ts';
 import { isSuppressed } from '../findings/figure.ts';
 import type { GradeFindings } from '../findings/schema.ts';
 import type { Block, Cell, Column, RowGroup, Section } from './blocks.ts';
@@ -16,7 +16,7 @@ function hasLevels(domain: DomainFindings): domain is WithLevels {
 
 function placesOf(levels: readonly Level[]): Place[] {
   const used = new Set(levels.flatMap((level) => level.shares.map(({ of }) => of)));
-  return (['school', 'district', 'region', 'nation'] as const).filter((place) => used.has(place));
+  return (['school', ...references] as const).filter((place) => used.has(place));
 }
 
 function shareAt(level: Level, place: Place) {
@@ -57,6 +57,10 @@ function shareCell(words: Words, level: Level, place: Place): Cell {
   return { text: words.numbers.percent(share.value), small, strong: place === 'school' };
 }
 
+function tasksCell(words: Words, { tasks = [] }: Level): Cell {
+  return tasks.length === 0 ? emptyCell : { text: tasks.map((task) => words.name(task)).join('; ') };
+}
+
 function table(words: Words, domain: WithLevels): Block {
   const places = placesOf(domain.levels);
   const columns: Column[] = [
@@ -65,9 +69,12 @@ function table(words: Words, domain: WithLevels): Block {
       (place): Column => ({ title: words.say(`report.of.${place}`), align: 'right', share: 1.8 }),
     ),
   ];
+  const hasTasks = domain.levels.some(({ tasks }) => tasks !== undefined);
+  if (hasTasks) columns.push({ title: words.say('report.levels.tasks'), align: 'left', share: 4.6 });
   const rows = domain.levels.map((level): Cell[] => [
     { text: words.name(level.names) },
     ...places.map((place) => shareCell(words, level, place)),
+    ...(hasTasks ? [tasksCell(words, level)] : []),
   ]);
   const groups: RowGroup[] = [{ title: words.domain(domain), rows }];
   return { kind: 'table', columns, groups };
@@ -81,13 +88,24 @@ function chart(words: Words, drawings: Drawings, domain: WithLevels): Block {
 }
 
 /** The section on proficiency levels; null when the round has none. Each domain has its own levels. */
-export function levelsSection(words: Words, drawings: Drawings, grade: GradeFindings): Section | null {
+export function levelsSection(
+  words: Words,
+  drawings: Drawings,
+  grade: GradeFindings,
+  own: boolean,
+): Section | null {
   const domains = grade.domains.filter(hasLevels);
   if (domains.length === 0) return null;
+  const hasTasks = domains.some(({ levels }) => levels.some(({ tasks }) => tasks !== undefined));
+  const leads = [
+    words.say('report.levels.lead'),
+    ...(own ? [words.say('report.levels.own')] : []),
+    ...(hasTasks ? [words.say('report.levels.tasks-lead')] : []),
+  ];
   return {
     title: words.say('report.levels.title'),
     blocks: [
-      { kind: 'lead', text: words.say('report.levels.lead') },
+      { kind: 'lead', text: leads.join(' ') },
       ...domains.flatMap((domain) => [chart(words, drawings, domain), table(words, domain)]),
     ],
   };

@@ -1,4 +1,5 @@
 import type { SchoolFindings } from '../findings/schema.ts';
+import { absentParts } from './absent.ts';
 import type { Cell, Chapter, Column } from './blocks.ts';
 import { emptyCell } from './cells.ts';
 import type { Words } from './words.ts';
@@ -13,14 +14,16 @@ function replicationNote(words: Words, { replication }: SchoolFindings['method']
   });
 }
 
-function notes(words: Words, { method }: SchoolFindings): string[] {
+function notes(words: Words, { method, grades }: SchoolFindings): string[] {
   const { say } = words;
+  const hasObjectives = grades.some((grade) => grade.domains.some((domain) => domain.objectives?.length));
   return [
     say('report.method.sample', { pupils: method.sample.pupils, schools: method.sample.schools }),
     say('report.method.weights'),
     replicationNote(words, method),
     say('report.method.school-error'),
-    say('report.method.multiple'),
+    say(method.judgedTogether ? 'report.method.together' : 'report.method.multiple'),
+    ...(hasObjectives ? [say('report.method.expected')] : []),
     say('report.method.effect'),
     say('report.method.rounding'),
   ];
@@ -64,6 +67,10 @@ export function methodChapter(words: Words, findings: SchoolFindings): Chapter {
     blocks: [{ kind: 'notes', texts: notes(words, findings) }],
     sections: [
       ...(groups.length > 0 ? [{ title: say('report.method.scaling'), blocks: [table] }] : []),
+      {
+        title: say('report.absent.title'),
+        blocks: [{ kind: 'notes', texts: absentParts(words, findings) }],
+      },
       {
         title: say('report.method.versions'),
         blocks: [

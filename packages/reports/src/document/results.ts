@@ -2,8 +2,9 @@ import { type IntervalGroup, intervalChart } from '../charts/interval-chart.ts';
 import type { DomainFindings } from '../findings/domain.ts';
 import { isSuppressed } from '../findings/figure.ts';
 import type { GradeFindings } from '../findings/schema.ts';
-import type { Cell, Column, RowGroup, Section } from './blocks.ts';
-import { countCell, differenceCell, emptyCell, figureCell, verdictCell } from './cells.ts';
+import type { SimilarSchools } from '../findings/similar.ts';
+import type { Block, Cell, Column, RowGroup, Section } from './blocks.ts';
+import { countCell, differenceCell, emptyCell, figureCell, stabilityCell, verdictCell } from './cells.ts';
 import type { Drawings } from './drawings.ts';
 import { sayComparison, sayWithheldSchool } from './sentences.ts';
 import type { Words } from './words.ts';
@@ -41,11 +42,12 @@ export function sayGroups(words: Words, groups: readonly IntervalGroup[]): strin
 function columns(words: Words): Column[] {
   const { say } = words;
   return [
-    { title: say('report.column.place'), align: 'left', share: 1.8 },
-    { title: say('report.column.pupils'), align: 'right', share: 1.5 },
-    { title: say('report.column.mean'), align: 'right', share: 1.7 },
-    { title: say('report.column.difference'), align: 'right', share: 2 },
-    { title: say('report.column.verdict'), align: 'left', share: 3.5 },
+    { title: say('report.column.place'), align: 'left', share: 2.3 },
+    { title: say('report.column.pupils'), align: 'right', share: 1.6 },
+    { title: say('report.column.mean'), align: 'right', share: 1.5 },
+    { title: say('report.column.difference'), align: 'right', share: 1.7 },
+    { title: say('report.column.verdict'), align: 'left', share: 2.3 },
+    { title: say('report.column.stability'), align: 'right', share: 1.9 },
   ];
 }
 
@@ -57,6 +59,7 @@ function tableGroup(words: Words, domain: DomainFindings): RowGroup {
     figureCell(words, school, true),
     emptyCell,
     emptyCell,
+    emptyCell,
   ];
   const others = domain.comparisons.map((comparison): Cell[] => [
     { text: words.say(`report.of.${comparison.with}`) },
@@ -64,6 +67,7 @@ function tableGroup(words: Words, domain: DomainFindings): RowGroup {
     figureCell(words, comparison.result),
     differenceCell(words, comparison.difference),
     verdictCell(words, comparison.difference),
+    stabilityCell(words, comparison.difference),
   ]);
   return { title: words.domain(domain), rows: [first, ...others] };
 }
@@ -76,18 +80,42 @@ function findingsOf(words: Words, domain: DomainFindings) {
   return { title: words.domain(domain), items };
 }
 
-/** The section that sets the school's mean results against district, region and nation. */
-export function resultsSection(words: Words, drawings: Drawings, grade: GradeFindings): Section {
+function aboutSimilar(words: Words, similar: SimilarSchools): Block {
+  const { schools, by, sameKind, size } = similar;
+  const { count } = words.numbers;
+  const key = by.includes('circumstances') ? 'report.similar.about-circumstances' : 'report.similar.about';
+  const sizes = { smallest: count(size.smallest), largest: count(size.largest), size: count(size.school) };
+  return {
+    kind: 'lead',
+    text: words.say(key, { schools: count(schools), sameKind: count(sameKind), ...sizes }),
+  };
+}
+
+function isStable(grade: GradeFindings): boolean {
+  return grade.domains.some(({ comparisons }) =>
+    comparisons.some(({ difference }) => !isSuppressed(difference) && difference.stability !== undefined),
+  );
+}
+
+/** The section that sets the school's mean results against district, region, nation and similar schools. */
+export function resultsSection(
+  words: Words,
+  drawings: Drawings,
+  grade: GradeFindings,
+  similar?: SimilarSchools,
+): Section {
   const groups = grade.domains.map((domain) => chartGroup(words, domain));
   const alternative = words.say('report.results.alt', { values: sayGroups(words, groups) });
+  const stability: Block = { kind: 'lead', text: words.say('report.stability.lead') };
   return {
     title: words.say('report.results.title'),
     blocks: [
       drawings.chart(intervalChart(groups, words.numbers), alternative, words.say('report.results.chart')),
       { kind: 'findings', groups: grade.domains.map((domain) => findingsOf(words, domain)) },
+      ...(similar ? [aboutSimilar(words, similar)] : []),
+      ...(isStable(grade) ? [stability] : []),
       {
         kind: 'table',
-        oneLine: true,
         columns: columns(words),
         groups: grade.domains.map((domain) => tableGroup(words, domain)),
       },

@@ -1,5 +1,5 @@
 import type { Reference } from '../findings/domain.ts';
-import { type Difference, type Figure, isSuppressed } from '../findings/figure.ts';
+import { type Difference, type Figure, isSuppressed, type MeasuredDifference } from '../findings/figure.ts';
 import type { Sign } from './blocks.ts';
 import type { Words } from './words.ts';
 
@@ -21,10 +21,8 @@ export function sayComparison(words: Words, reference: Reference, difference: Di
     return { sign: 'withheld', text: words.say(`report.not-compared.${reference}`, { reason }) };
   }
   const { verdict } = difference;
-  return {
-    sign: verdict,
-    text: words.say(`report.verdict.${reference}.${verdict}`, figuresOf(words, difference)),
-  };
+  const text = words.say(`report.verdict.${reference}.${verdict}`, figuresOf(words, difference));
+  return { sign: verdict, text: withReservation(words, text, difference) };
 }
 
 /** Says why nothing is told about the school in a domain; null when its result is shown. */
@@ -44,7 +42,14 @@ export function sayPair(words: Words, pair: Pair, difference: Difference): Findi
   }
   const { verdict } = difference;
   const figures = figuresOf(words, difference);
-  return { sign: verdict, text: words.say(`report.verdict.${of}.${verdict}`, { ...names, ...figures }) };
+  const text = words.say(`report.verdict.${of}.${verdict}`, { ...names, ...figures });
+  return { sign: verdict, text: withReservation(words, text, difference) };
+}
+
+/** Says why nothing is found although the interval leaves out zero: the comparisons of a grade are judged together. */
+function withReservation(words: Words, text: string, { low, high, verdict }: MeasuredDifference): string {
+  const leavesOutZero = low > 0 || high < 0;
+  return leavesOutZero && verdict === 'not-found' ? `${text} ${words.say('report.verdict.adjusted')}` : text;
 }
 
 function figuresOf(words: Words, difference: { value: number; low: number; high: number }) {

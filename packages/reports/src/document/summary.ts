@@ -1,7 +1,11 @@
-import type { DomainFindings, Reference } from '../findings/domain.ts';
+import { type DomainFindings, type Reference, references } from '../findings/domain.ts';
+import { isLowParticipation, participationLimit, participationRate } from '../findings/participation.ts';
 import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
 import type { Block, Cell, Chapter, Column } from './blocks.ts';
 import { differenceCell, emptyCell, figureCell, verdictCell } from './cells.ts';
+import { exampleSentence } from './example-sentence.ts';
+import { glanceOf } from './glance.ts';
+import { wholePercent } from './shares.ts';
 import type { Words } from './words.ts';
 
 function referencesOf(findings: SchoolFindings): Reference[] {
@@ -10,18 +14,20 @@ function referencesOf(findings: SchoolFindings): Reference[] {
       grade.domains.flatMap((domain) => domain.comparisons.map((comparison) => comparison.with)),
     ),
   );
-  return (['district', 'region', 'nation'] as const).filter((reference) => used.has(reference));
+  const all = references.filter((reference) => used.has(reference));
+  // Four columns do not fit; the district stands in the chapter of the grade.
+  return all.length > 3 ? all.filter((reference) => reference !== 'district') : all;
 }
 
-function columns(words: Words, references: readonly Reference[]): Column[] {
+function columns(words: Words, used: readonly Reference[]): Column[] {
   return [
     { title: words.say('report.column.domain'), align: 'left', share: 2.4 },
     { title: words.say('report.column.mean'), align: 'right', share: 1.2 },
-    ...references.map(
+    ...used.map(
       (reference): Column => ({
         title: words.say(`report.column.compared-${reference}`),
         align: 'left',
-        share: references.length > 2 ? 2.1 : 2.8,
+        share: used.length > 2 ? 2.1 : 2.8,
       }),
     ),
   ];
@@ -35,19 +41,19 @@ function comparedCell(words: Words, domain: DomainFindings, reference: Reference
   return small === undefined ? verdict : { ...verdict, small: `${text} (${small})` };
 }
 
-function rowOf(words: Words, domain: DomainFindings, references: readonly Reference[]): Cell[] {
+function rowOf(words: Words, domain: DomainFindings, used: readonly Reference[]): Cell[] {
   return [
     { text: words.domain(domain), strong: true },
     figureCell(words, domain.school, true),
-    ...references.map((reference) => comparedCell(words, domain, reference)),
+    ...used.map((reference) => comparedCell(words, domain, reference)),
   ];
 }
 
 function participationTile(words: Words, grade: GradeFindings) {
   const { enrolled, tested } = grade.participation;
   const title = words.grade(grade);
-  // A list older than the test may hold fewer pupils than were tested; a rate over 100 % would mislead.
-  if (enrolled === null || enrolled < tested || enrolled === 0) {
+  const rate = participationRate(grade);
+  if (rate === null || enrolled === null) {
     const value = words.numbers.count(tested);
     return { title, value, text: words.say('report.participation.tested', { tested }) };
   }
@@ -55,7 +61,19 @@ function participationTile(words: Words, grade: GradeFindings) {
     enrolled,
     tested: words.numbers.count(tested),
   });
-  return { title, value: words.numbers.percent(tested / enrolled), text };
+  return { title, value: words.numbers.percent(rate), text };
+}
+
+function cautions(words: Words, grades: readonly GradeFindings[]): Block[] {
+  const limit = wholePercent(words, participationLimit);
+  return grades.filter(isLowParticipation).map((grade) => ({
+    kind: 'caution',
+    text: words.say('report.participation.caution', {
+      grade: words.grade(grade),
+      share: words.numbers.percent(participationRate(grade) ?? 0),
+      limit,
+    }),
+  }));
 }
 
 function guide(words: Words, findings: SchoolFindings): Block {
@@ -68,30 +86,33 @@ function guide(words: Words, findings: SchoolFindings): Block {
       say('report.guide.scale', { mean: numbers.score(scale.mean), sd: numbers.score(scale.sd) }),
       say('report.guide.interval'),
       say('report.guide.verdict'),
+      ...exampleSentence(words, findings),
       say('report.guide.withheld', { minimum: minimumPupils }),
       say('report.guide.causes'),
     ],
   };
 }
 
-/** The chapter that a head teacher reads first: results in brief, participation, how to read the rest. */
+/** The chapter that a head teacher reads first: findings at a glance, results in brief, participation, how to read the rest. */
 export function summaryChapter(words: Words, findings: SchoolFindings): Chapter {
-  const references = referencesOf(findings);
+  const used = referencesOf(findings);
   const groups = findings.grades.map((grade) => ({
     title: words.grade(grade),
-    rows: grade.domains.map((domain) => rowOf(words, domain, references)),
+    rows: grade.domains.map((domain) => rowOf(words, domain, used)),
   }));
   return {
     title: words.say('report.summary.title'),
     blocks: [
+      { kind: 'tiles', items: glanceOf(words, findings), compact: true },
       { kind: 'lead', text: words.say('report.summary.lead') },
-      { kind: 'table', columns: columns(words, references), groups },
+      { kind: 'table', columns: columns(words, used), groups },
     ],
     sections: [
       {
         title: words.say('report.participation.title'),
         blocks: [
           { kind: 'tiles', items: findings.grades.map((grade) => participationTile(words, grade)) },
+          ...cautions(words, findings.grades),
           guide(words, findings),
         ],
       },

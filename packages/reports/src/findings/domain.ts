@@ -1,21 +1,16 @@
 import { z } from 'zod';
 import { differenceSchema, figureSchema, shareSchema, suppressedSchema } from './figure.ts';
+import { itemSchema } from './item.ts';
+import { type Names, namesSchema } from './names.ts';
+import { objectiveSchema } from './objective.ts';
 
-/** A name in the three languages. */
-export const namesSchema = z.strictObject({
-  kk: z.string().min(1),
-  ru: z.string().min(1),
-  en: z.string().min(1),
-});
-
-/** A name in the three languages. */
-export type Names = z.infer<typeof namesSchema>;
+export type { Names };
 
 /** The literacies that reports know by name; any other domain brings its own names. */
 export const knownDomains = ['reading', 'mathematics', 'science'] as const;
 
 /** What a school is compared with. */
-export const references = ['district', 'region', 'nation'] as const;
+export const references = ['district', 'region', 'nation', 'similar'] as const;
 
 /** One of `references`. */
 export type Reference = (typeof references)[number];
@@ -59,6 +54,8 @@ const levelSchema = z.strictObject({
   code: z.string().min(1),
   names: namesSchema,
   shares: z.array(z.strictObject({ of: z.enum(['school', ...references]), share: shareSchema })).min(1),
+  /** What pupils at this level can do: objectives of the items that they solve with a chance of two in three. */
+  tasks: z.array(namesSchema).optional(),
 });
 
 function distinct<T>(values: readonly T[]): boolean {
@@ -78,6 +75,9 @@ export const domainSchema = z
     languages: languagesSchema.nullable(),
     /** Lowest level first. */
     levels: z.array(levelSchema).min(2).max(6).optional(),
+    /** In the order of the test. */
+    objectives: z.array(objectiveSchema).optional(),
+    items: z.array(itemSchema).optional(),
   })
   .refine((domain) => domain.names !== undefined || knownDomains.some((known) => known === domain.domain), {
     path: ['names'],

@@ -34,7 +34,20 @@ export const figureSchema = z.union([measuredSchema, suppressedSchema]);
  * size (difference over the pooled standard deviation of pupils), null where it is not computed.
  */
 export const measuredDifferenceSchema = z
-  .strictObject({ ...intervalShape, verdict: z.enum(verdicts), effectSize: z.number().nullable() })
+  .strictObject({
+    ...intervalShape,
+    verdict: z.enum(verdicts),
+    effectSize: z.number().nullable(),
+    /** Two-sided p value of this difference alone, and its degrees of freedom (null: infinite). */
+    p: z.number().min(0).max(1).optional(),
+    df: z.number().positive().nullable().optional(),
+    /** The p value after allowing for all comparisons of the grade (Benjamini–Hochberg). */
+    adjustedP: z.number().min(0).max(1).optional(),
+    /** By how many points the difference moves when the result of one pupil changes by one standard deviation. */
+    pupilEffect: z.number().nonnegative().optional(),
+    /** How many pupils' results would have to change by one standard deviation to change the verdict. */
+    stability: z.int().positive().optional(),
+  })
   .refine(holdsValue, outside)
   .refine((difference) => difference.verdict === verdictOf(difference), {
     path: ['verdict'],

@@ -24,6 +24,10 @@ export const methodSchema = z.strictObject({
   minimumPupils: z.int().nonnegative(),
   minimumSchools: z.int().nonnegative(),
   /** Version of the data that the figures were computed from, e.g. the number of the calculation or its hash. */
+  /** True where the levels are the installation's own, because no official ones are published. */
+  ownLevels: z.boolean().optional(),
+  /** True where the comparisons of a grade are judged together (Benjamini–Hochberg). */
+  judgedTogether: z.boolean().optional(),
   dataVersion: z.string().min(1),
   codeVersion: z.string().min(1),
 });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { domainSchema, namesSchema } from './domain.ts';
+import { domainSchema } from './domain.ts';
 import { isSuppressed } from './figure.ts';
 import { methodSchema } from './method.ts';
+import { namesSchema } from './names.ts';
+import { questionSchema } from './question.ts';
+import { similarSchema } from './similar.ts';
 
 const areaSchema = z.strictObject({ code: z.string().min(1), names: namesSchema });
 
@@ -25,6 +28,8 @@ const gradeSchema = z
       tested: z.int().nonnegative(),
     }),
     domains: z.array(domainSchema).min(1),
+    /** What the pupils of this grade said of themselves. */
+    questions: z.array(questionSchema).optional(),
   })
   .refine((grade) => grade.grade !== null || grade.names !== undefined, {
     path: ['names'],
@@ -72,6 +77,8 @@ export const schoolFindingsSchema = z
       date: z.iso.date(),
     }),
     school: schoolSchema,
+    /** The group of similar schools of the comparisons; absent where there is none. */
+    similar: similarSchema.optional(),
     grades: z.array(gradeSchema).min(1),
     method: methodSchema,
   })

@@ -74,6 +74,7 @@ export const reportFacts = {
   'report.of.district': { kk: 'Аудан (қала)', ru: 'По району (городу)', en: 'District' },
   'report.of.region': { kk: 'Өңір', ru: 'По региону', en: 'Region' },
   'report.of.nation': { kk: 'Республика', ru: 'По республике', en: 'Nation' },
+  'report.of.similar': { kk: 'Ұқсас мектептер', ru: 'По похожим школам', en: 'Similar schools' },
   'report.girls': { kk: 'Қыздар', ru: 'Девочки', en: 'Girls' },
   'report.boys': { kk: 'Ұлдар', ru: 'Мальчики', en: 'Boys' },
 } as const satisfies Messages;

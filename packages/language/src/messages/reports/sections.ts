@@ -146,4 +146,9 @@ export const reportSections = {
     ru: 'В сравнении с районом (городом)',
     en: 'Against the district',
   },
+  'report.column.compared-similar': {
+    kk: 'Ұқсас мектептермен салыстыру',
+    ru: 'В сравнении с похожими школами',
+    en: 'Against similar schools',
+  },
 } as const satisfies Messages;

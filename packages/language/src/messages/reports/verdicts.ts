@@ -50,6 +50,26 @@ export const reportVerdicts = {
     ru: 'Различие между результатом школы и республиканским результатом не выявлено (разность: {difference}; 95 %-й доверительный интервал: от {low} до {high}).',
     en: 'No difference found between the result of the school and the national result (difference: {difference}; 95% confidence interval: {low} to {high}).',
   },
+  'report.verdict.similar.higher': {
+    kk: 'Мектептің нәтижесі ұқсас мектептердің нәтижесінен {points, plural, other{# балға}} жоғары (95% сенімділік аралығы: {low} … {high}).',
+    ru: 'Результат школы на {points, plural, one{# балл} few{# балла} many{# баллов} other{# балла}} выше результата похожих школ (95 %-й доверительный интервал: от {low} до {high}).',
+    en: 'The result of the school is {points, plural, one{# point} other{# points}} higher than the result of similar schools (95% confidence interval: {low} to {high}).',
+  },
+  'report.verdict.similar.lower': {
+    kk: 'Мектептің нәтижесі ұқсас мектептердің нәтижесінен {points, plural, other{# балға}} төмен (95% сенімділік аралығы: {low} … {high}).',
+    ru: 'Результат школы на {points, plural, one{# балл} few{# балла} many{# баллов} other{# балла}} ниже результата похожих школ (95 %-й доверительный интервал: от {low} до {high}).',
+    en: 'The result of the school is {points, plural, one{# point} other{# points}} lower than the result of similar schools (95% confidence interval: {low} to {high}).',
+  },
+  'report.verdict.similar.not-found': {
+    kk: 'Мектептің нәтижесі мен ұқсас мектептердің нәтижесі арасында айырмашылық анықталмады (айырма: {difference}; 95% сенімділік аралығы: {low} … {high}).',
+    ru: 'Различие между результатом школы и результатом похожих школ не выявлено (разность: {difference}; 95 %-й доверительный интервал: от {low} до {high}).',
+    en: 'No difference found between the result of the school and the result of similar schools (difference: {difference}; 95% confidence interval: {low} to {high}).',
+  },
+  'report.verdict.adjusted': {
+    kk: 'Бұл айырманың жеке алынған аралығында нөл жоқ, бірақ сыныптың барлық салыстырулары бірге ескерілгенде айырмашылық дәлелденбейді.',
+    ru: 'Взятый отдельно интервал этой разности не включает ноль, но с учётом всех сравнений класса различие не доказано.',
+    en: 'Taken alone, the interval of this difference leaves out zero, but allowing for all comparisons of the grade the difference is not established.',
+  },
   'report.verdict.gender.higher': {
     kk: '{domain} бойынша қыздардың нәтижесі ұлдардың нәтижесінен {points, plural, other{# балға}} жоғары (95% сенімділік аралығы: {low} … {high}).',
     ru: '{domain}: результат девочек на {points, plural, one{# балл} few{# балла} many{# баллов} other{# балла}} выше результата мальчиков (95 %-й доверительный интервал: от {low} до {high}).',
@@ -122,6 +142,11 @@ export const reportVerdicts = {
     kk: 'Республикалық нәтижемен салыстыру көрсетілмейді: {reason}.',
     ru: 'Сравнение с республиканским результатом не показано: {reason}.',
     en: 'The comparison with the national result is not shown: {reason}.',
+  },
+  'report.not-compared.similar': {
+    kk: 'Ұқсас мектептердің нәтижесімен салыстыру көрсетілмейді: {reason}.',
+    ru: 'Сравнение с результатом похожих школ не показано: {reason}.',
+    en: 'The comparison with the result of similar schools is not shown: {reason}.',
   },
   'report.not-compared.gender': {
     kk: '{domain} бойынша қыздар мен ұлдардың нәтижелері салыстырылмайды: {reason}.',

@@ -1,0 +1,20 @@
+import { type GradeFindings, isSuppressed, judgeTogether } from '@sapa/reports';
+
+/** Judges all comparisons of answers of a grade with the nation together. */
+export function judgeQuestions(grade: GradeFindings): GradeFindings {
+  if (!grade.questions) return grade;
+  const differences = grade.questions.flatMap(({ answers }) => (answers ?? []).map((it) => it.difference));
+  const judged = judgeTogether(differences);
+  const ofDifference = new Map(differences.map((difference, index) => [difference, judged[index]]));
+  return {
+    ...grade,
+    questions: grade.questions.map((question) => ({
+      ...question,
+      answers:
+        question.answers?.map((answer) => {
+          const difference = ofDifference.get(answer.difference);
+          return difference && !isSuppressed(difference) ? { ...answer, difference } : answer;
+        }) ?? null,
+    })),
+  };
+}

@@ -1,0 +1,129 @@
+import type { GradeFindings } from '@sapa/reports';
+import { reportingRules } from '../../estimates/rules.ts';
+import type { Names } from '../../names.ts';
+import { ratioOf, varianceOf } from '../items/ratio.ts';
+import { roundShare, shareDifference } from '../items/share-difference.ts';
+import type { TestReporting } from '../items/test-reporting.ts';
+import { answerIndex } from './circumstances.ts';
+
+type Question = NonNullable<GradeFindings['questions']>[number];
+
+/** A question with its answers in order; the index of an answer is what the sheets hold. */
+export interface AskedQuestion {
+  code: string;
+  names: Names;
+  answers: readonly Names[];
+}
+
+/** A question of one test with the nation's answers. */
+export interface QuestionReporting {
+  question: AskedQuestion;
+  /** Index of each pupil's answer, −1 where there is none. */
+  given: Int16Array;
+  /** Weighted number of pupils by answer, over the nation and in each school (by key). */
+  nation: Float64Array;
+  schools: Map<number, Float64Array>;
+  association: Question['association'];
+}
+
+/** Counts the answers to the questions of a test; a question that nobody answered is left out. */
+export function countAnswers(
+  test: TestReporting,
+  questions: readonly AskedQuestion[],
+  associate: (question: AskedQuestion, given: Int16Array) => Question['association'],
+): QuestionReporting[] {
+  const { answers } = test;
+  return questions.flatMap((question): QuestionReporting[] => {
+    const given = Int16Array.from(answers.covariates, (all) => {
+      const index = answerIndex(all[question.code]);
+      return index !== null && index < question.answers.length ? index : -1;
+    });
+    const nation = new Float64Array(question.answers.length);
+    const schools = new Map<number, Float64Array>();
+    for (const [school, { from, to }] of answers.schools) {
+      const counts = new Float64Array(question.answers.length);
+      for (let row = from; row < to; row++) {
+        const answer = given[row]!;
+        if (answer >= 0) counts[answer]! += answers.weights[row]!;
+      }
+      schools.set(school, counts);
+      counts.forEach((count, answer) => {
+        nation[answer]! += count;
+      });
+    }
+    if (!nation.some((count) => count > 0)) return [];
+    return [{ question, given, nation, schools, association: associate(question, given) }];
+  });
+}
+
+/** What the pupils of one school answered to one question; null where too few did. */
+export function schoolQuestion(
+  test: TestReporting,
+  { question, given, nation, schools, association }: QuestionReporting,
+  school: { id: number },
+): Question | null {
+  const rows = test.answers.schools.get(school.id);
+  if (!rows) return null;
+  const own = given.subarray(rows.from, rows.to).filter((answer) => answer >= 0);
+  const { minimumPupils } = reportingRules.school;
+  if (own.length < minimumPupils) return null;
+  const counts = question.answers.map((_, index) => own.filter((answer) => answer === index).length);
+  const groups = joinSmall(counts, minimumPupils);
+  return {
+    code: question.code,
+    names: question.names,
+    n: own.length,
+    answers:
+      groups.length < 2
+        ? null
+        : groups.map((group) => answerOf(question, group, { own, nation, clusters: schools })),
+    ...(association ? { association } : {}),
+  };
+}
+
+/**
+ * Joins neighbouring answers, from the first on, until each group holds at least `minimum` pupils; a rest that is too
+ * small joins the last group. Returns the indexes of each group.
+ */
+export function joinSmall(counts: readonly number[], minimum: number): number[][] {
+  const groups: number[][] = [];
+  let open: number[] = [];
+  let held = 0;
+  for (const [index, count] of counts.entries()) {
+    open.push(index);
+    held += count;
+    if (held < minimum) continue;
+    groups.push(open);
+    open = [];
+    held = 0;
+  }
+  const last = groups.at(-1);
+  if (open.length > 0 && last) last.push(...open);
+  return groups;
+}
+
+interface Counted {
+  own: Int16Array;
+  nation: Float64Array;
+  clusters: ReadonlyMap<number, Float64Array>;
+}
+
+/** Share of the school and of the nation for joined answers; errors: pupils of the school, schools of the nation. */
+function answerOf(question: AskedQuestion, group: readonly number[], { own, nation, clusters }: Counted) {
+  const inGroup = (counts: Float64Array) => group.reduce((sum, index) => sum + counts[index]!, 0);
+  const all = (counts: Float64Array) => counts.reduce((sum, count) => sum + count, 0);
+  const chosen = Float64Array.from(own, (answer) => (group.includes(answer) ? 1 : 0));
+  const school = ratioOf(chosen, new Float64Array(own.length).fill(1));
+  const counts = [...clusters.values()].filter((cluster) => all(cluster) > 0);
+  const everywhere = ratioOf(Float64Array.from(counts, inGroup), Float64Array.from(counts, all));
+  const share = inGroup(nation) / all(nation);
+  // At least the error of independent pupils at the nation's share: few who answered alike prove nothing.
+  const variance = Math.max(varianceOf(school.contributions), (share * (1 - share)) / own.length);
+  const error = Math.sqrt(variance + varianceOf(everywhere.contributions));
+  return {
+    names: group.flatMap((index) => question.answers[index] ?? []),
+    school: roundShare(school.value),
+    nation: roundShare(share),
+    difference: shareDifference(school.value - share, error, own.length - 1),
+  };
+}

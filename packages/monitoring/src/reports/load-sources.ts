@@ -1,0 +1,44 @@
+import { demoQuestionnaire } from '@sapa/demo';
+import type { Context } from '../context.ts';
+import { associationOf, loadTestScores } from './context/association.ts';
+import { circumstancesOf } from './context/circumstances.ts';
+import { countAnswers, type QuestionReporting } from './context/questionnaire.ts';
+import { SimilarSchools } from './context/similar-schools.ts';
+import { prepareTest, type TestReporting } from './items/test-reporting.ts';
+import { FigureIndex, loadFigures } from './reference-figures.ts';
+import type { RoundFacts } from './round-facts.ts';
+import type { FindingsSources } from './school-findings.ts';
+import type { TestedSchool } from './tested-schools.ts';
+
+/** Reads all that the findings of a round need beside the figures of each single school, each answer once. */
+export async function loadSources(
+  context: Context,
+  roundId: number,
+  facts: RoundFacts,
+  schools: readonly TestedSchool[],
+): Promise<FindingsSources> {
+  const tests = new Map<number, TestReporting>();
+  const questions = new Map<number, QuestionReporting[]>();
+  // The text of a questionnaire is known for the demo only: an imported round has columns without any wording.
+  const asked = facts.demo ? demoQuestionnaire() : [];
+  for (const { id } of facts.tests) {
+    const test = await prepareTest(context, id, schools);
+    tests.set(id, test);
+    if (asked.length === 0) continue;
+    const scores = await loadTestScores(context, test);
+    questions.set(
+      id,
+      countAnswers(test, asked, (question, given) => associationOf(test, scores, question, given)),
+    );
+  }
+  return {
+    figures: {
+      own: new FigureIndex(),
+      territories: await loadFigures(context, roundId, ['nation', 'region', 'district']),
+      peers: await loadFigures(context, roundId, ['school'], { statistic: 'mean' }),
+    },
+    tests,
+    questions,
+    similar: new SimilarSchools(schools, circumstancesOf([...tests.values()])),
+  };
+}

@@ -1,0 +1,103 @@
+import type { DomainFindings } from '../findings/domain.ts';
+import { isSuppressed } from '../findings/figure.ts';
+import type { Attainment, Objective } from '../findings/objective.ts';
+import type { GradeFindings } from '../findings/schema.ts';
+import type { Block, Cell, Column, RowGroup, Section, Sign } from './blocks.ts';
+import { emptyCell } from './cells.ts';
+import { sayObjective } from './objective-sentences.ts';
+import { shareRange, signedShare, wholePercent } from './shares.ts';
+import type { Words } from './words.ts';
+
+const signs = {
+  attained: 'not-found',
+  partly: 'lower',
+  'not-attained': 'lower',
+} as const satisfies Record<Attainment, Sign>;
+
+function objectivesOf(grade: GradeFindings): Objective[] {
+  return grade.domains.flatMap(({ objectives = [] }) => objectives);
+}
+
+/** Of one state of attainment, the largest shortfall against expectation first. */
+export function objectivesBy(grade: GradeFindings, attainment: Attainment): Objective[] {
+  const distance = ({ result }: Objective) => (result ? result.school - result.expected : 0);
+  return objectivesOf(grade)
+    .filter(({ result }) => result?.attainment === attainment)
+    .toSorted((a, b) => distance(a) - distance(b));
+}
+
+function lists(words: Words, grade: GradeFindings): Block {
+  const groups = (['not-attained', 'partly'] as const).flatMap((attainment) => {
+    const items = objectivesBy(grade, attainment).flatMap((it) => sayObjective(words, it) ?? []);
+    return items.length > 0 ? [{ title: words.say(`report.objectives.list.${attainment}`), items }] : [];
+  });
+  if (groups.length > 0) return { kind: 'findings', groups };
+  if (objectivesOf(grade).some(({ result }) => result !== null))
+    return {
+      kind: 'findings',
+      groups: [{ title: null, items: [{ sign: 'not-found', text: words.say('report.objectives.none') }] }],
+    };
+  const minimum = words.minimum('few-pupils');
+  const text = words.say('report.objectives.withheld', { minimum });
+  return { kind: 'findings', groups: [{ title: null, items: [{ sign: 'withheld', text }] }] };
+}
+
+function columns(words: Words): Column[] {
+  const { say } = words;
+  return [
+    { title: say('report.objectives.column.objective'), align: 'left', share: 5 },
+    { title: say('report.objectives.column.items'), align: 'right', share: 1.3 },
+    { title: say('report.of.school'), align: 'right', share: 1.1 },
+    { title: say('report.objectives.column.expected'), align: 'right', share: 1.4 },
+    { title: say('report.of.nation'), align: 'right', share: 1.6 },
+    { title: say('report.objectives.column.distance'), align: 'right', share: 1.9 },
+    { title: say('report.objectives.column.status'), align: 'left', share: 2.2 },
+  ];
+}
+
+function row(words: Words, { code, names, items, result }: Objective): Cell[] {
+  const label: Cell = { text: `${code}. ${words.name(names)}` };
+  const count: Cell = { text: words.numbers.count(items.length), muted: true };
+  if (!result)
+    return [
+      label,
+      count,
+      { text: words.withheld('few-pupils'), muted: true },
+      emptyCell,
+      emptyCell,
+      emptyCell,
+      emptyCell,
+    ];
+  const { school, expected, nation, toExpected, attainment } = result;
+  return [
+    label,
+    count,
+    { text: wholePercent(words, school), strong: true },
+    { text: wholePercent(words, expected) },
+    { text: wholePercent(words, nation) },
+    isSuppressed(toExpected)
+      ? emptyCell
+      : { text: signedShare(words, toExpected.value), small: shareRange(words, toExpected) },
+    { text: words.say(`report.objectives.${attainment}`), sign: signs[attainment] },
+  ];
+}
+
+function group(words: Words, domain: DomainFindings): RowGroup[] {
+  const objectives = domain.objectives ?? [];
+  if (objectives.length === 0) return [];
+  return [{ title: words.domain(domain), rows: objectives.map((objective) => row(words, objective)) }];
+}
+
+/** The section on learning objectives; null where the items came without any. */
+export function objectivesSection(words: Words, grade: GradeFindings): Section | null {
+  if (objectivesOf(grade).length === 0) return null;
+  const groups = grade.domains.flatMap((domain) => group(words, domain));
+  return {
+    title: words.say('report.objectives.title'),
+    blocks: [
+      { kind: 'lead', text: words.say('report.objectives.lead') },
+      lists(words, grade),
+      { kind: 'table', columns: columns(words), groups },
+    ],
+  };
+}
