@@ -73,10 +73,25 @@ export const shell = {
     ru: 'В данных есть ошибки; ниже перечислены все. Ничего не принято.',
     en: 'The data have problems, all listed below. Nothing was taken.',
   },
-  'web.failure.conflict': {
-    kk: 'Мұндай код бұрыннан бар.',
-    ru: 'Такой код уже существует.',
-    en: 'This code exists already.',
+  'web.failure.not-valid': {
+    kk: 'Сұраныс дұрыс құрылмаған; төменде ақаулары көрсетілген.',
+    ru: 'Запрос составлен неверно; ошибки перечислены ниже.',
+    en: 'The request is not valid; its problems are listed below.',
+  },
+  'web.failure.not-from-here': {
+    kk: 'Sapa тек осы компьютердің мекенжайы бойынша жауап береді.',
+    ru: 'Sapa отвечает только по адресу этого компьютера.',
+    en: 'Sapa answers only at the address of this computer.',
+  },
+  'web.failure.too-large': {
+    kk: 'Файл тым үлкен: ең көбі 200 МБ.',
+    ru: 'Файл слишком велик: не больше 200 МБ.',
+    en: 'The file is too large: at most 200 MB.',
+  },
+  'web.failure.internal': {
+    kk: 'Серверде ақау болды. Толығы — сервер журналында.',
+    ru: 'На сервере произошёл сбой. Подробности — в журнале сервера.',
+    en: 'Something broke on the server. Its log says more.',
   },
   'web.failure.other': {
     kk: 'Сервер бас тартты: {code}.',
