@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts';
 import { checkData } from './design/check-data.ts';
 import { expandColumns } from './design/columns-of.ts';
-import type { EstimateDesign } from './design/types.ts';
+import type { EstimateDesign, EstimateRow } from './design/types.ts';
 import type { Slices } from './engine/group-estimate.ts';
 import { sliceByGroup } from './engine/group-estimate.ts';
 import { valueOrder } from './engine/value-order.ts';
@@ -25,6 +25,8 @@ export interface Prepared {
   cellSlices(grouping: Grouping, draw: number): Slices;
   /** Rows with a value and positive weight by group, then by value. */
   valueSlices(grouping: Grouping, draw: number, name: string): Slices;
+  /** The groups that a row compares; rows that describe a single group are absent. */
+  compared: Map<EstimateRow, Record<string, string>[]>;
 }
 
 function remember<K, V>(store: Map<K, V>, key: K, make: () => V): V {
@@ -72,6 +74,7 @@ export function prepare(data: Columns, design: EstimateDesign): Prepared {
     variables,
     weight,
     replication,
+    compared: new Map(),
     grouping: (by) => remember(groupings, by.join('\u0000'), () => groupRows(data.rows, by, variables)),
     cellSlices(grouping, draw) {
       const groups = groupOf(grouping, draw);

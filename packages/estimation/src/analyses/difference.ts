@@ -3,11 +3,13 @@ import type { GroupEstimate } from '../engine/group-estimate.ts';
 import type { Grouping } from '../grouping.ts';
 import type { Prepared } from '../prepare.ts';
 import { EstimationProblems } from '../problem.ts';
+import { decompose } from './decomposition.ts';
 import type { DrawSummary } from './draw-summary.ts';
 import { summarise } from './draw-summary.ts';
-import type { Measurement } from './measure.ts';
-import { combinePair, difference, effectSize } from './pair.ts';
-import { drawsOf } from './plain.ts';
+import type { Measurement } from './measurement.ts';
+import type { Combination } from './pair.ts';
+import { combinePair, difference, effectSize, hedges } from './pair.ts';
+import { drawsOf, groupObject } from './plain.ts';
 import { suppressionOf } from './reportability.ts';
 import { labelOf, rowsOf } from './rows.ts';
 
@@ -74,6 +76,24 @@ function estimatesOf(measured: Measurement, grouping: Grouping, draw: number): G
   return estimates;
 }
 
+/** Measures that a linking error bears on: those in units of the scale. */
+const linked = ['mean', 'percentile'];
+
+/** How two groups are compared, and the terms of the result. */
+function comparisonOf(
+  analysis: Analysis,
+  measured: Measurement,
+): { terms: readonly string[]; of: (first: GroupEstimate, second: GroupEstimate) => Combination } {
+  if (analysis.statistic === 'decomposition') {
+    const k = (measured.terms.length - 4) / 2;
+    return { terms: measured.terms, of: () => decompose(k, analysis.reference ?? 'first') };
+  }
+  if (analysis.measure === 'effect-size') return { terms: [''], of: () => effectSize };
+  if (analysis.measure === 'hedges-g')
+    return { terms: [''], of: (first, second) => hedges(first.n, second.n) };
+  return { terms: measured.terms, of: () => difference };
+}
+
 /** Rows of differences (second − first) of a measurement between the groups of the last column of `by`, within the
  *  groups of the columns before it. Terms: `b - a`; `a - *` against the whole; followed by the measurement's own
  *  term (percentile, level) after a colon where it has several. */
@@ -90,8 +110,8 @@ export function differenceRows(
     wholes === null
       ? pairsWithin(grouping, analysis.against === 'first', index)
       : pairsWithWhole(grouping, wholes);
-  const combination = analysis.measure === 'effect-size' ? effectSize : difference;
-  const terms = analysis.measure === 'effect-size' ? [''] : measured.terms;
+  const { terms, of: combinationOf } = comparisonOf(analysis, measured);
+  const link = linked.includes(analysis.measure ?? 'mean') ? (analysis.linkingError ?? 0) : 0;
   const draws = drawsOf(prepared, [...measured.names, ...by]);
   const summaries: DrawSummary[][] = pairs.map(() => []);
   const cases = new Float64Array(grouping.labels.length);
@@ -103,7 +123,7 @@ export function differenceRows(
     });
     pairs.forEach((pair, i) => {
       const [first, second] = [firsts[pair.first], seconds[pair.second]];
-      const combined = combinePair(prepared.replication, first, second, combination);
+      const combined = combinePair(prepared.replication, first, second, combinationOf(first, second));
       const whole = { n: first.n, sumOfWeights: first.sumOfWeights };
       const counted = wholes === null || second.n === 0 ? combined : { ...combined, ...whole };
       summaries[i].push(summarise(prepared.replication, counted));
@@ -121,7 +141,12 @@ export function differenceRows(
       of: measured.of,
       group: pair.within,
       suppressed: withheld(pair),
+      linkingError: () => link,
     };
-    return rowsOf(prepared.design, head, named, summaries[i]);
+    const rows = rowsOf(prepared.design, head, named, summaries[i]);
+    const second = groupObject(grouping, pair.second);
+    const first = wholes === null ? groupObject(grouping, pair.first) : groupObject(wholes, pair.first);
+    for (const row of rows) prepared.compared.set(row, [first, second]);
+    return rows;
   });
 }

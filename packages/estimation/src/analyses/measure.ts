@@ -1,57 +1,17 @@
 import type { Analysis, Measure, Statistic } from '../design/types.ts';
-import type { GroupEstimate } from '../engine/group-estimate.ts';
-import { momentPass } from '../engine/moment-pass.ts';
 import { percentilePass } from '../engine/percentile-pass.ts';
-import type { Grouping } from '../grouping.ts';
+import { quantileGap, quantileRatio } from '../engine/transform.ts';
 import type { Prepared } from '../prepare.ts';
 import { correlation } from '../statistics/correlation.ts';
+import { groupMeans } from '../statistics/group-means.ts';
 import { location, standardDeviation } from '../statistics/location.ts';
-import type { MomentStatistic } from '../statistics/moment-statistic.ts';
-import type { Predictor } from '../statistics/regression.ts';
-import { regression } from '../statistics/regression.ts';
-import type { Classes } from '../statistics/share.ts';
-import { categories, classTotals, levelsByCuts, share } from '../statistics/share.ts';
+import { categories, classTotals, share } from '../statistics/share.ts';
 import { ratio, total } from '../statistics/total.ts';
-
-/** One thing to estimate in every group, ready to run with each plausible value. */
-export interface Measurement {
-  /** Text for `of` of the rows. */
-  of: string;
-  /** Names whose plausible values count. */
-  names: readonly string[];
-  terms: readonly string[];
-  run(grouping: Grouping, draw: number, visit: (group: number, estimate: GroupEstimate) => void): void;
-}
-
-function ofMoments(
-  prepared: Prepared,
-  of: string,
-  names: readonly string[],
-  terms: readonly string[],
-  statistic: (draw: number) => MomentStatistic,
-): Measurement {
-  return {
-    of,
-    names,
-    terms,
-    run: (grouping, draw, visit) =>
-      momentPass(
-        prepared.replication,
-        prepared.cellSlices(grouping, draw),
-        prepared.weight,
-        statistic(draw),
-        visit,
-      ),
-  };
-}
-
-function classesOf(prepared: Prepared, analysis: Analysis, name: string, draw: number): Classes {
-  const { variables } = prepared;
-  if (analysis.cuts !== undefined)
-    return levelsByCuts(variables.numeric(name, draw), analysis.cuts, analysis.cumulative ?? false);
-  const factor = variables.factor(name);
-  return categories(factor.codes[draw] ?? factor.codes[0], factor.labels);
-}
+import { classesOf, factorOf } from './inputs.ts';
+import { correctedOf } from './measure-corrected.ts';
+import { concentrationOf, growthOf, modelOf, oddsOf } from './measure-models.ts';
+import type { Measurement } from './measurement.ts';
+import { ofMoments, ofTransform } from './measurement.ts';
 
 function percentiles(prepared: Prepared, analysis: Analysis, name: string): Measurement {
   const percents = analysis.p ?? [];
@@ -61,7 +21,7 @@ function percentiles(prepared: Prepared, analysis: Analysis, name: string): Meas
     woodruff: analysis.percentileError === 'woodruff',
     confidence: prepared.design.confidence ?? 0.95,
   };
-  return {
+  const plain: Measurement = {
     of: name,
     names: [name],
     terms: percents.map(String),
@@ -76,29 +36,22 @@ function percentiles(prepared: Prepared, analysis: Analysis, name: string): Meas
         visit,
       ),
   };
+  return correctedOf(prepared, analysis, 'percentile', name) ?? plain;
 }
 
-/** Numeric predictors as they are; categories as 0/1 columns against the first label. */
-function predictorsOf(prepared: Prepared, names: readonly string[], draw: number): Predictor[] {
-  return names.flatMap((name): Predictor[] => {
-    if (prepared.variables.isNumeric(name))
-      return [{ term: name, values: prepared.variables.numeric(name, draw) }];
-    const factor = prepared.variables.factor(name);
-    const codes = factor.codes[draw] ?? factor.codes[0];
-    return factor.labels.slice(1).map((label, index) => ({
-      term: `${name}=${label}`,
-      values: Float64Array.from(codes, (code) => (code < 0 ? Number.NaN : code === index + 1 ? 1 : 0)),
-    }));
-  });
+/** All couples of `of` with `on`, or of the names among themselves. */
+function couplesOf(analysis: Analysis, names: readonly string[]): (readonly [string, string])[] {
+  const seconds = analysis.on ?? [];
+  return seconds.length > 0
+    ? names.flatMap((first) => seconds.map((second) => [first, second] as const))
+    : names.flatMap((first, i) => names.slice(i + 1).map((second) => [first, second] as const));
 }
 
 function pairs(prepared: Prepared, analysis: Analysis, names: readonly string[]): Measurement[] {
   const { variables } = prepared;
-  const seconds = analysis.on ?? [];
-  const couples =
-    seconds.length > 0
-      ? names.flatMap((first) => seconds.map((second) => [first, second] as const))
-      : names.flatMap((first, i) => names.slice(i + 1).map((second) => [first, second] as const));
+  const couples = couplesOf(analysis, names);
+  if (analysis.statistic === 'growth')
+    return couples.map(([later, earlier]) => growthOf(prepared, later, earlier));
   const build = analysis.statistic === 'ratio' ? ratio : correlation;
   return couples.map((couple) => {
     const [first, second] = couple;
@@ -108,46 +61,86 @@ function pairs(prepared: Prepared, analysis: Analysis, names: readonly string[])
   });
 }
 
-function measurement(
-  prepared: Prepared,
-  analysis: Analysis,
-  what: Exclude<Measure | Statistic, 'difference' | 'correlation' | 'ratio'>,
-  name: string,
-): Measurement {
+/** Shares of the cells `a × b` of two factors, row by row. */
+function crossShares(prepared: Prepared, first: string, second: string): Measurement {
+  const crossed = (draw: number) => {
+    const rows = factorOf(prepared, first, draw);
+    const columns = factorOf(prepared, second, draw);
+    const width = columns.labels.length;
+    const codes = rows.codes.map((row, i) =>
+      row < 0 || columns.codes[i] < 0 ? -1 : row * width + columns.codes[i],
+    );
+    return categories(
+      codes,
+      rows.labels.flatMap((row) => columns.labels.map((column) => `${row} × ${column}`)),
+    );
+  };
+  return ofMoments(prepared, first, [first, second], crossed(0).terms, (draw) => share(crossed(draw)));
+}
+
+function totals(prepared: Prepared, analysis: Analysis, name: string): Measurement {
   const { variables } = prepared;
+  if (variables.isNumeric(name) && analysis.cuts === undefined)
+    return ofMoments(prepared, name, [name], [''], (draw) => total(variables.numeric(name, draw)));
+  const { terms } = classesOf(prepared, analysis, name, 0);
+  return ofMoments(prepared, name, [name], terms, (draw) =>
+    classTotals(classesOf(prepared, analysis, name, draw)),
+  );
+}
+
+type Single = Exclude<Measure | Statistic, 'difference' | 'correlation' | 'ratio' | 'growth'>;
+
+function measurements(prepared: Prepared, analysis: Analysis, what: Single, name: string): Measurement[] {
   const denominator = analysis.denominator ?? 'weights-1';
-  const numbers = (draw: number): Float64Array => variables.numeric(name, draw);
+  const numbers = (draw: number): Float64Array => prepared.variables.numeric(name, draw);
+  const moments = (terms: string[], of: Parameters<typeof ofMoments>[4]): Measurement[] => [
+    correctedOf(prepared, analysis, what, name) ?? ofMoments(prepared, name, [name], terms, of),
+  ];
   switch (what) {
     case 'mean':
-      return ofMoments(prepared, name, [name], [''], (draw) => location(numbers(draw)));
+      return moments([''], (draw) => location(numbers(draw)));
     case 'sd':
-      return ofMoments(prepared, name, [name], [''], (draw) => standardDeviation(numbers(draw), denominator));
+    case 'variance':
+      return moments([''], (draw) => standardDeviation(numbers(draw), denominator, what === 'variance'));
     case 'effect-size':
-      return ofMoments(prepared, name, [name], ['mean', 'sd'], (draw) =>
-        location(numbers(draw), denominator),
-      );
+    case 'hedges-g':
+      return moments(['mean', 'sd'], (draw) => location(numbers(draw), denominator));
     case 'percentile':
-      return percentiles(prepared, analysis, name);
+      return [percentiles(prepared, analysis, name)];
+    case 'percentile-gap':
+    case 'percentile-ratio': {
+      const [low, high] = analysis.p ?? [];
+      const transform =
+        what === 'percentile-gap' ? quantileGap(`${high} - ${low}`) : quantileRatio(`${high} / ${low}`);
+      return [ofTransform(prepared, percentiles(prepared, analysis, name), transform)];
+    }
     case 'share': {
       const { terms } = classesOf(prepared, analysis, name, 0);
-      return ofMoments(prepared, name, [name], terms, (draw) =>
-        share(classesOf(prepared, analysis, name, draw)),
-      );
+      return moments([...terms], (draw) => share(classesOf(prepared, analysis, name, draw)));
     }
-    case 'total': {
-      if (variables.isNumeric(name) && analysis.cuts === undefined)
-        return ofMoments(prepared, name, [name], [''], (draw) => total(numbers(draw)));
-      const { terms } = classesOf(prepared, analysis, name, 0);
-      return ofMoments(prepared, name, [name], terms, (draw) =>
-        classTotals(classesOf(prepared, analysis, name, draw)),
-      );
-    }
-    case 'regression': {
-      const on = analysis.on ?? [];
-      const build = (draw: number): MomentStatistic =>
-        regression(numbers(draw), predictorsOf(prepared, on, draw));
-      return ofMoments(prepared, name, [name, ...on], build(0).terms, build);
-    }
+    case 'total':
+      return [totals(prepared, analysis, name)];
+    case 'crosstable':
+      return (analysis.on ?? []).map((on) => crossShares(prepared, name, on));
+    case 'group-test':
+      return (analysis.on ?? []).map((on) => {
+        const statistic = (draw: number) => {
+          const { codes, labels } = factorOf(prepared, on, draw);
+          return groupMeans(numbers(draw), codes, labels);
+        };
+        return ofMoments(prepared, name, [name, on], statistic(0).terms, statistic);
+      });
+    case 'odds-ratio':
+      return oddsOf(prepared, analysis, name);
+    case 'gini':
+    case 'concentration':
+      return concentrationOf(prepared, analysis, name);
+    case 'regression':
+    case 'logistic':
+    case 'quantile-regression':
+    case 'two-level':
+    case 'decomposition':
+      return [modelOf(prepared, analysis, what, name)];
   }
 }
 
@@ -155,9 +148,10 @@ function measurement(
 export function measurementsOf(prepared: Prepared, analysis: Analysis): Measurement[] {
   const names = [analysis.of ?? []].flat();
   const { statistic } = analysis;
-  if (statistic === 'correlation' || statistic === 'ratio') return pairs(prepared, analysis, names);
+  if (statistic === 'correlation' || statistic === 'ratio' || statistic === 'growth')
+    return pairs(prepared, analysis, names);
   if (statistic === 'total' && names.length === 0)
     return [ofMoments(prepared, '', [], [''], () => total(null))];
   const what = statistic === 'difference' ? (analysis.measure ?? 'mean') : statistic;
-  return names.map((name) => measurement(prepared, analysis, what, name));
+  return names.flatMap((name) => measurements(prepared, analysis, what, name));
 }

@@ -48,6 +48,29 @@ export const effectSize: Combination = {
   },
 };
 
+/** Hedges' g of two groups of n₁ and n₂ cases, from [mean, sd] of both: (m₂ − m₁)/s, s² = ((n₁−1)s₁² + (n₂−1)s₂²)/(n₁+n₂−2),
+ *  times 1 − 3/(4(n₁+n₂) − 9) against the bias of small groups (Hedges 1981). */
+export function hedges(n1: number, n2: number): Combination {
+  const share = (n1 - 1) / (n1 + n2 - 2);
+  const factor = 1 - 3 / (4 * (n1 + n2) - 9);
+  const pooled = (first: Float64Array, second: Float64Array): number =>
+    Math.sqrt(share * first[1] ** 2 + (1 - share) * second[1] ** 2);
+  return {
+    linear: false,
+    size: () => 1,
+    evaluate(first, second, out, at) {
+      const spread = pooled(first, second);
+      out[at] = spread > 0 ? (factor * (second[0] - first[0])) / spread : Number.NaN;
+    },
+    derive(first, second, dFirst, dSecond, out, at) {
+      const spread = pooled(first, second);
+      const dSpread = (share * first[1] * dFirst[1] + (1 - share) * second[1] * dSecond[1]) / spread;
+      out[at] =
+        factor * ((dSecond[0] - dFirst[0]) / spread - ((second[0] - first[0]) * dSpread) / spread ** 2);
+    },
+  };
+}
+
 /** Indices of both influences, ascending, each once. */
 function union(a: Int32Array, b: Int32Array): Int32Array {
   const merged = new Int32Array(a.length + b.length);

@@ -3,7 +3,7 @@ import type { Grouping } from '../grouping.ts';
 import type { Prepared } from '../prepare.ts';
 import type { DrawSummary } from './draw-summary.ts';
 import { summarise } from './draw-summary.ts';
-import type { Measurement } from './measure.ts';
+import type { Measurement } from './measurement.ts';
 import { suppressionOf } from './reportability.ts';
 import { labelOf, rowsOf } from './rows.ts';
 
@@ -13,7 +13,7 @@ export function drawsOf(prepared: Prepared, names: readonly string[]): number {
 }
 
 /** The group's columns with their labels. */
-function groupObject(grouping: Grouping, group: number): Record<string, string> {
+export function groupObject(grouping: Grouping, group: number): Record<string, string> {
   return Object.fromEntries(grouping.columns.map((column, i) => [column, grouping.labels[group][i]]));
 }
 
@@ -40,6 +40,8 @@ export function plainRows(
       of: measured.of,
       group: groupObject(grouping, group),
       suppressed: suppression(group, n),
+      ...(measured.link === undefined ? {} : { link: measured.link }),
+      linkingError: (term: string) => (term === 'gain' ? (analysis.linkingError ?? 0) : 0),
     };
     return rowsOf(prepared.design, head, measured.terms, list);
   });

@@ -6,8 +6,11 @@ import type {
   Statistic,
   Suppression,
 } from '../design/types.ts';
+import { twoSidedP } from '../inference/distributions.ts';
 import type { Pooled } from '../inference/pool.ts';
 import { pool } from '../inference/pool.ts';
+import { kornGraubardInterval, wilsonInterval } from '../inference/share-interval.ts';
+import { completeRules } from '../reportability/rules.ts';
 import type { DrawSummary } from './draw-summary.ts';
 
 /** What all rows of one group (or pair) share. */
@@ -17,14 +20,29 @@ export interface RowHead {
   of: string;
   group: Record<string, string>;
   suppressed: Suppression | null;
+  /** `log`: the figures are pooled as logarithms, the rows give their exponentials. */
+  link?: 'log';
+  /** Standard error of a link between scales, for the terms that it bears on. */
+  linkingError?: (term: string) => number;
 }
 
 type Figures = Pick<
   EstimateRow,
-  'value' | 'se' | 'samplingVariance' | 'imputationVariance' | 'df' | 'low' | 'high'
+  | 'value'
+  | 'se'
+  | 'samplingVariance'
+  | 'imputationVariance'
+  | 'df'
+  | 'low'
+  | 'high'
+  | 'missingInformation'
+  | 'p'
+  | 'adjustedP'
+  | 'family'
 >;
 
-const nothing: Figures = {
+/** A row without figures. */
+export const nothing: Figures = {
   value: null,
   se: null,
   samplingVariance: null,
@@ -32,7 +50,13 @@ const nothing: Figures = {
   df: null,
   low: null,
   high: null,
+  missingInformation: null,
+  p: null,
+  adjustedP: null,
+  family: null,
 };
+
+const models: readonly Statistic[] = ['regression', 'decomposition'];
 
 function problemOf(
   draws: readonly DrawSummary[],
@@ -42,16 +66,92 @@ function problemOf(
 ): RowProblem | null {
   if (draws.length === 0 || draws.some((draw) => draw.n === 0)) return 'no-data';
   if (draws.some((draw) => !Number.isFinite(draw.values[term])))
-    return statistic === 'regression' ? 'collinear' : 'undefined';
+    return models.includes(statistic) ? 'collinear' : 'undefined';
   if (design.replicates === undefined) return 'no-replicates';
   return draws.some((draw) => !Number.isFinite(draw.variances[term])) ? 'no-variance' : null;
 }
 
-/** `single` is the only draw when there are no plausible values; only then an interval of its own is kept. */
-function figures(pooled: Pooled, single: DrawSummary | null, term: number): Figures {
-  const { value, se, samplingVariance, imputationVariance, df } = pooled;
-  const own = single?.intervals?.subarray(2 * term, 2 * term + 2) ?? null;
-  const [low, high] = own?.every(Number.isFinite) ? own : [pooled.low, pooled.high];
+const tested: readonly Statistic[] = [
+  'difference',
+  'decomposition',
+  'regression',
+  'logistic',
+  'quantile-regression',
+  'two-level',
+  'correlation',
+  'concentration',
+  'odds-ratio',
+];
+
+/** Parts of a model whose nearness to zero is no question. */
+const untested = ['sigma', 'r-squared', 'between', 'within', 'icc', 'explained-between', 'explained-within'];
+
+/** Two-sided probability for the figures of which zero means „nothing there“. */
+function probability(head: RowHead, term: string, { value, se, df }: Pooled): number | null {
+  const asked = tested.includes(head.statistic) || (head.statistic === 'growth' && term === 'gain');
+  if (!asked || untested.includes(term) || !(se > 0)) return null;
+  return twoSidedP(value / se, df);
+}
+
+/** Ends of the interval: a single draw's own (Woodruff), a share's by rule, else the symmetric one. */
+function endsOf(
+  design: EstimateDesign,
+  head: RowHead,
+  pooled: Pooled,
+  n: number,
+  own: readonly number[] | null,
+): readonly [number, number] {
+  if (own?.every(Number.isFinite)) return [own[0], own[1]];
+  const rule = completeRules(design.reportability).shareInterval ?? 'symmetric';
+  const isShare = head.statistic === 'share' || head.statistic === 'crosstable';
+  if (!isShare || rule === 'symmetric') return [pooled.low, pooled.high];
+  const confidence = design.confidence ?? 0.95;
+  const share = { value: pooled.value, variance: pooled.se ** 2, n, df: pooled.df, confidence };
+  return rule === 'wilson' ? wilsonInterval(share) : kornGraubardInterval(share);
+}
+
+/** exp of a figure on the log scale; its error by the delta method, its interval carried over whole. */
+function exponential(figures: Figures): Figures {
+  const { value, se, low, high } = figures;
+  if (value === null) return figures;
+  const of = (x: number | null): number | null => (x === null ? null : Math.exp(x));
+  const slope = Math.exp(value);
+  const times = (x: number | null, factor: number): number | null => (x === null ? null : x * factor);
+  return {
+    ...figures,
+    value: slope,
+    se: times(se, slope),
+    samplingVariance: times(figures.samplingVariance, slope ** 2),
+    imputationVariance: times(figures.imputationVariance, slope ** 2),
+    low: of(low),
+    high: of(high),
+  };
+}
+
+function figuresOf(
+  design: EstimateDesign,
+  head: RowHead,
+  term: string,
+  index: number,
+  draws: readonly DrawSummary[],
+  n: number,
+): Figures {
+  const estimates = draws.map((draw) => ({
+    value: draw.values[index],
+    variance: draw.variances[index],
+    degrees: draw.degrees,
+  }));
+  const link = head.linkingError?.(term) ?? 0;
+  const pooled = pool(estimates, {
+    rule: design.degreesOfFreedom ?? 'barnard-rubin',
+    confidence: design.confidence ?? 0.95,
+    samplingFrom: design.samplingVarianceFrom ?? 'all',
+    extraVariance: link ** 2,
+    ...(design.nests === undefined ? {} : { nests: design.nests }),
+  });
+  const own = draws.length === 1 ? draws[0].intervals?.subarray(2 * index, 2 * index + 2) : null;
+  const [low, high] = endsOf(design, head, pooled, n, own ? [...own] : null);
+  const { value, se, samplingVariance, imputationVariance, df, missingInformation } = pooled;
   return {
     value,
     se,
@@ -60,7 +160,21 @@ function figures(pooled: Pooled, single: DrawSummary | null, term: number): Figu
     df: Number.isFinite(df) ? df : null,
     low,
     high,
+    missingInformation,
+    p: probability(head, term, pooled),
+    adjustedP: null,
+    family: null,
   };
+}
+
+/** Means, totals, growth and the like whose error is too large a part of them. */
+function tooVariable(design: EstimateDesign, head: RowHead, figures: Figures): boolean {
+  const { maximumVariation } = completeRules(design.reportability);
+  const judged: readonly Statistic[] = ['mean', 'total', 'ratio', 'percentile', 'sd', 'variance'];
+  if (maximumVariation === undefined || !judged.includes(head.statistic)) return false;
+  return (
+    figures.se !== null && figures.value !== null && figures.se > maximumVariation * Math.abs(figures.value)
+  );
 }
 
 /** Rows of one group, one a term, from its summaries over all plausible values. */
@@ -74,20 +188,19 @@ export function rowsOf(
     draws.length === 0 ? 0 : draws.reduce((sum, draw) => sum + of(draw), 0) / draws.length;
   const n = mean((draw) => draw.n);
   const sumOfWeights = mean((draw) => draw.sumOfWeights);
+  const { analysis, statistic, of, group, suppressed } = head;
+  const inScale = (figures: Figures): Figures => (head.link === 'log' ? exponential(figures) : figures);
   return terms.map((term, index) => {
-    const problem = problemOf(draws, index, design, head.statistic);
-    const common = { ...head, term, n, sumOfWeights, problem };
-    if (head.suppressed !== null) return { ...common, ...nothing, problem: null };
+    const problem = problemOf(draws, index, design, statistic);
+    const common = { analysis, statistic, of, group, suppressed, term, n, sumOfWeights, problem };
+    if (suppressed !== null) return { ...common, ...nothing, problem: null };
     if (problem === 'no-data' || problem === 'undefined' || problem === 'collinear')
       return { ...common, ...nothing };
-    if (problem !== null) return { ...common, ...nothing, value: mean((draw) => draw.values[index]) };
-    const estimates = draws.map((draw) => ({
-      value: draw.values[index],
-      variance: draw.variances[index],
-      degrees: draw.degrees,
-    }));
-    const pooled = pool(estimates, design.degreesOfFreedom ?? 'barnard-rubin', design.confidence ?? 0.95);
-    return { ...common, ...figures(pooled, draws.length === 1 ? draws[0] : null, index) };
+    if (problem !== null)
+      return { ...common, ...inScale({ ...nothing, value: mean((draw) => draw.values[index]) }) };
+    const figures = inScale(figuresOf(design, head, term, index, draws, n));
+    if (tooVariable(design, head, figures)) return { ...common, ...nothing, suppressed: 'high-variation' };
+    return { ...common, ...figures };
   });
 }
 

@@ -2,13 +2,26 @@ import type { Columns } from '../columns.ts';
 import { columnNames } from '../columns.ts';
 import type { Problem } from '../problem.ts';
 import { expandColumns } from './columns-of.ts';
-import type { Analysis, EstimateDesign } from './types.ts';
+import type { Analysis, EstimateDesign, Statistic } from './types.ts';
 
 /** Statistics whose variables must be numbers. */
 function needsNumbers(analysis: Analysis): boolean {
   const measured = analysis.statistic === 'difference' ? (analysis.measure ?? 'mean') : analysis.statistic;
-  return (measured !== 'share' && measured !== 'total') || analysis.cuts !== undefined;
+  const free = ['share', 'total', 'odds-ratio', 'crosstable'];
+  return !free.includes(measured) || analysis.cuts !== undefined;
 }
+
+/** Statistics whose `on` may be categories. */
+const categoriesAllowed: readonly Statistic[] = [
+  'regression',
+  'logistic',
+  'quantile-regression',
+  'two-level',
+  'decomposition',
+  'odds-ratio',
+  'crosstable',
+  'group-test',
+];
 
 class DataCheck {
   readonly problems: Problem[] = [];
@@ -84,7 +97,7 @@ function checkReplicates(check: DataCheck, design: EstimateDesign): void {
   }
   const columns =
     'zone' in replicates
-      ? { zone: replicates.zone, unit: replicates.unit }
+      ? { zone: replicates.zone, unit: replicates.unit, stratum: replicates.stratum }
       : { stratum: replicates.stratum, cluster: replicates.cluster };
   for (const [field, column] of Object.entries(columns))
     if (column !== undefined) check.coded(column, `${path}.${field}`);
@@ -105,9 +118,10 @@ function checkAnalysis(
   };
   const numbers = needsNumbers(analysis);
   for (const name of [analysis.of ?? []].flat()) known(name, `${path}.of`, numbers);
-  const onNumbers = analysis.statistic !== 'regression';
+  const onNumbers = !categoriesAllowed.includes(analysis.statistic);
   for (const name of analysis.on ?? []) known(name, `${path}.on`, onNumbers);
   for (const name of analysis.by ?? []) known(name, `${path}.by`, false);
+  if (analysis.school !== undefined) check.present(analysis.school, `${path}.school`);
   const names = [analysis.of ?? [], analysis.on ?? [], analysis.by ?? []].flat();
   const counts = new Set(names.map((name) => plausible[name]?.length ?? 1).filter((count) => count > 1));
   if (counts.size > 1)
@@ -116,6 +130,34 @@ function checkAnalysis(
       place: { path },
       received: [...counts].join(', '),
     });
+}
+
+/** Errors of measurement must be there where an analysis is to be corrected for them; nests must be of equal size. */
+function checkMeasurement(
+  check: DataCheck,
+  design: EstimateDesign,
+  plausible: Record<string, string[]>,
+): void {
+  const errors = design.measurementErrors ?? {};
+  for (const [name, column] of Object.entries(errors)) check.number(column, `$.measurementErrors.${name}`);
+  design.analyses.forEach((analysis, index) => {
+    for (const name of analysis.corrected ? [analysis.of ?? []].flat() : [])
+      if (errors[name] === undefined)
+        check.problems.push({
+          code: 'missing-field',
+          place: { path: `$.measurementErrors.${name}` },
+          expected: `$.analyses[${index}].corrected`,
+        });
+  });
+  const { nests } = design;
+  for (const [name, columns] of Object.entries(plausible))
+    if (nests !== undefined && (columns.length % nests !== 0 || columns.length === nests))
+      check.problems.push({
+        code: 'wrong-length',
+        place: { path: `$.plausibleValues.${name}` },
+        received: String(columns.length),
+        expected: `${2 * nests}, ${3 * nests}, …`,
+      });
 }
 
 /** What in the data does not fit the design: columns that are missing or not numbers, weights that are missing or
@@ -137,7 +179,10 @@ export function checkData(
   design.analyses.forEach((analysis, index) => {
     checkAnalysis(check, analysis, `$.analyses[${index}]`, plausible);
   });
-  const schools = design.reportability?.schools;
-  if (schools !== undefined) check.present(schools, '$.reportability.schools');
+  for (const field of ['schools', 'strata'] as const) {
+    const column = design.reportability?.[field];
+    if (column !== undefined) check.present(column, `$.reportability.${field}`);
+  }
+  checkMeasurement(check, design, plausible);
   return check.problems;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
-import { isRecord, listOf, listOr, mapOf, numberIn, objectOf, oneOf, refuse, text, yesNo } from './check.ts';
+import { isRecord, listOf, listOr, mapOf, numberIn, objectOf, oneOf, text, yesNo } from './check.ts';
+import { checkAnalysisFields } from './check-analysis.ts';
 import type {
   Analysis,
   ClusterReplicates,
@@ -11,6 +12,7 @@ import type {
   Reportability,
   ZoneReplicates,
 } from './types.ts';
+import { measures, statistics } from './types.ts';
 
 const anything = Number.MAX_VALUE;
 const centre = oneOf('estimate', 'mean');
@@ -27,7 +29,7 @@ const columnReplicates = objectOf<ColumnReplicates>(
   ['method', 'columns'],
 );
 const zoneReplicates = objectOf<ZoneReplicates>(
-  { method: oneOf('jk2'), zone: text, unit: text, full: yesNo, centre },
+  { method: oneOf('jk2'), zone: text, unit: text, full: yesNo, stratum: text, population: text, centre },
   ['method', 'zone', 'unit'],
 );
 const clusterReplicates = objectOf<ClusterReplicates>(
@@ -49,17 +51,7 @@ const replicates: Check<Replicates> = (value, path, problems) => {
 const analysisFields = objectOf<Analysis>(
   {
     name: text,
-    statistic: oneOf(
-      'mean',
-      'sd',
-      'share',
-      'percentile',
-      'difference',
-      'regression',
-      'correlation',
-      'total',
-      'ratio',
-    ),
+    statistic: oneOf(...statistics),
     of: listOr(text),
     by: (value, path, problems) =>
       Array.isArray(value) && value.length === 0 ? [] : listOf(text)(value, path, problems),
@@ -70,42 +62,36 @@ const analysisFields = objectOf<Analysis>(
     quantile: oneOf('step', 'interpolated', 'math'),
     percentileError: oneOf('replicates', 'woodruff'),
     denominator: oneOf('weights-1', 'weights', 'cases-1'),
-    measure: oneOf('mean', 'sd', 'share', 'percentile', 'total', 'effect-size'),
+    measure: oneOf(...measures),
     against: oneOf('all', 'first', 'whole'),
+    totals: yesNo,
+    reference: oneOf('first', 'second', 'average'),
+    school: text,
+    corrected: yesNo,
+    linkingError: numberIn(0, anything),
+    adjust: oneOf('benjamini-hochberg', 'bonferroni'),
   },
   ['statistic'],
 );
 
-/** What must hold between the fields of one analysis. */
-function checkAnalysis(one: Analysis, path: string, problems: Problem[]): void {
-  const need = (condition: boolean, field: string, expected: string, received: unknown): void => {
-    if (condition) return;
-    const code = received === undefined ? 'missing-field' : 'not-allowed';
-    refuse(problems, code, `${path}.${field}`, received, expected);
-  };
-  const measured = one.statistic === 'difference' ? (one.measure ?? 'mean') : one.statistic;
-  const names = [one.of ?? []].flat().length;
-  const pairs = one.statistic === 'correlation' || one.statistic === 'ratio';
-  need(names > 0 || one.statistic === 'total', 'of', '"…"', one.of);
-  if (measured === 'percentile') need(one.p !== undefined, 'p', '[10, 50, 90]', one.p);
-  if (one.statistic === 'regression') need(one.on !== undefined, 'on', '["…"]', one.on);
-  if (pairs && names < 2) need(one.on !== undefined, 'on', '["…"]', one.on);
-  if (one.statistic === 'difference') need((one.by ?? []).length > 0, 'by', '["…"]', one.by);
-  const ascending = (one.cuts ?? []).every(
-    (cut, index, cuts) => index === 0 || cut > (cuts[index - 1] ?? cut),
-  );
-  need(ascending, 'cuts', 'a < b < c', one.cuts);
-  need(new Set(one.by).size === (one.by ?? []).length, 'by', 'a ≠ b', one.by);
-}
-
 const analysis: Check<Analysis> = (value, path, problems) => {
   const read = analysisFields(value, path, problems);
-  if (read !== undefined) checkAnalysis(read, path, problems);
+  if (read !== undefined) checkAnalysisFields(read, path, problems);
   return read;
 };
 
 const reportability = objectOf<Reportability>(
-  { minimumPupils: numberIn(1, 1e9), schools: text, minimumSchools: numberIn(1, 1e6) },
+  {
+    preset: oneOf('naep', 'pisa'),
+    minimumPupils: numberIn(1, 1e9),
+    schools: text,
+    minimumSchools: numberIn(1, 1e6),
+    strata: text,
+    minimumStrata: numberIn(1, 1e6),
+    maximumVariation: numberIn(0, 10, true),
+    shareInterval: oneOf('symmetric', 'wilson', 'korn-graubard'),
+    complementary: yesNo,
+  },
   [],
 );
 
@@ -114,6 +100,9 @@ const design = objectOf<EstimateDesign>(
     weight: text,
     replicates,
     plausibleValues: mapOf(listOr(text)),
+    nests: numberIn(2, 1000),
+    samplingVarianceFrom: oneOf('all', 'first'),
+    measurementErrors: mapOf(text),
     analyses: listOf(analysis),
     reportability,
     degreesOfFreedom: oneOf('barnard-rubin', 'rubin'),

@@ -27,6 +27,10 @@ export interface ZoneReplicates {
   unit: string;
   /** Both halves of each pair, factor 1/2 each (TIMSS since 2015), instead of the first one only. */
   full?: boolean;
+  /** Stratum of the draw that a zone lies in, and the number of units in its population (> 1) or its sampled fraction
+   *  (≤ 1): multiplies the zone's variance by 1 − n_h/N_h. Without `stratum` the number is the zone's own. */
+  stratum?: string;
+  population?: string;
   centre?: Centre;
 }
 
@@ -51,16 +55,33 @@ export interface LinearisedReplicates {
 
 export type Replicates = ColumnReplicates | ZoneReplicates | ClusterReplicates | LinearisedReplicates;
 
-export type Statistic =
-  | 'mean'
-  | 'sd'
-  | 'share'
-  | 'percentile'
-  | 'difference'
-  | 'regression'
-  | 'correlation'
-  | 'total'
-  | 'ratio';
+/** The statistics an analysis may ask for. */
+export const statistics = [
+  'mean',
+  'sd',
+  'variance',
+  'share',
+  'percentile',
+  'percentile-gap',
+  'percentile-ratio',
+  'difference',
+  'regression',
+  'logistic',
+  'quantile-regression',
+  'two-level',
+  'correlation',
+  'total',
+  'ratio',
+  'odds-ratio',
+  'crosstable',
+  'group-test',
+  'gini',
+  'concentration',
+  'decomposition',
+  'growth',
+] as const;
+
+export type Statistic = (typeof statistics)[number];
 
 /** Which quantile rule: see `quantile.ts`. */
 export type QuantileRule = 'step' | 'interpolated' | 'math';
@@ -68,7 +89,24 @@ export type QuantileRule = 'step' | 'interpolated' | 'math';
 /** Denominator of the weighted variance: Σw−1 (BIFIEsurvey), Σw, or Σw·(n−1)/n with n cases (R survey `svyvar`). */
 export type SpreadDenominator = 'weights-1' | 'weights' | 'cases-1';
 
-export type Measure = 'mean' | 'sd' | 'share' | 'percentile' | 'total' | 'effect-size';
+/** What a `difference` can compare. */
+export const measures = [
+  'mean',
+  'sd',
+  'variance',
+  'share',
+  'percentile',
+  'percentile-gap',
+  'total',
+  'gini',
+  'effect-size',
+  'hedges-g',
+] as const;
+
+export type Measure = (typeof measures)[number];
+
+/** How the p values of an analysis are adjusted for their number. */
+export type Adjustment = 'benjamini-hochberg' | 'bonferroni';
 
 export interface Analysis {
   /** Copied to `analysis` of the result rows; default: the index in the list, from 0. */
@@ -76,8 +114,11 @@ export interface Analysis {
   statistic: Statistic;
   /** Variable, plausible value or list of them (correlation, ratio: two names, or the second ones in `on`). */
   of?: string | string[];
+  /** At most four columns. */
   by?: string[];
-  /** Percents, 0 < p < 100. */
+  /** Also every crossing of fewer columns of `by`, down to everybody; a column summed over has the label `*`. */
+  totals?: boolean;
+  /** Percents, 0 < p < 100; gap and ratio take two, the lower one first. */
   p?: number[];
   /** Ascending cut scores; k cuts make k+1 levels, the level above a cut contains it. */
   cuts?: number[];
@@ -92,13 +133,36 @@ export interface Analysis {
   measure?: Measure;
   /** `all`: each pair of groups; `first`: each against the first; `whole`: each against all rows together. */
   against?: 'all' | 'first' | 'whole';
+  /** Whose coefficients price the gap in characteristics (`decomposition`); default `first`. */
+  reference?: 'first' | 'second' | 'average';
+  /** Column of the schools, the upper level of `two-level`. */
+  school?: string;
+  /** Takes the measurement error out (`measurementErrors` of the design): sd, variance, percentiles, levels by cuts. */
+  corrected?: boolean;
+  /** Standard error of the link between two rounds; added in squares to the errors of differences and growth of
+   *  means (PISA 2015 Technical Report, ch. 12). In units of the variable. */
+  linkingError?: number;
+  /** Adjusts the p values of all rows of the analysis together: they are one family. */
+  adjust?: Adjustment;
 }
 
-/** Results of fewer pupils or schools are withheld. `schools` names the school's column. */
+/** What must hold for a figure to be published; see `reportability/rules.ts` for the presets. */
 export interface Reportability {
+  /** Rules of a study, each of which the other fields replace. */
+  preset?: 'naep' | 'pisa';
   minimumPupils?: number;
+  /** Column of the schools. */
   schools?: string;
   minimumSchools?: number;
+  /** Column of the strata (or zones). */
+  strata?: string;
+  minimumStrata?: number;
+  /** Largest se/|value| of means and totals, 0..1. */
+  maximumVariation?: number;
+  /** Intervals of shares: value ± t·se, or those that stay inside 0..1 and exist for 0 and 1 too. */
+  shareInterval?: 'symmetric' | 'wilson' | 'korn-graubard';
+  /** With `totals`: hides further cells so that no hidden one follows from the others by subtraction. */
+  complementary?: boolean;
 }
 
 export interface EstimateDesign {
@@ -108,6 +172,12 @@ export interface EstimateDesign {
   replicates?: Replicates;
   /** Name of the variable → its columns, one a plausible value, as a pattern or a list. */
   plausibleValues?: Record<string, string | string[]>;
+  /** Nested imputation (Rubin 2003): the plausible values are this many nests of equal size, nest by nest. */
+  nests?: number;
+  /** Sampling variance averaged over all plausible values (default) or of the first alone (TIMSS until 2011, NAEP). */
+  samplingVarianceFrom?: 'all' | 'first';
+  /** Variable → column of its standard errors of measurement, for `corrected` analyses. */
+  measurementErrors?: Record<string, string>;
   analyses: Analysis[];
   reportability?: Reportability;
   /** `barnard-rubin` (default) or `rubin` (1987, infinite complete-data degrees of freedom; as BIFIEsurvey). */
@@ -117,7 +187,7 @@ export interface EstimateDesign {
 }
 
 /** Why a figure is withheld. */
-export type Suppression = 'few-pupils' | 'few-schools';
+export type Suppression = 'few-pupils' | 'few-schools' | 'few-strata' | 'high-variation' | 'complementary';
 
 /** Why a figure or its error could not be computed. `no-variance`: the group shows no contrast between sampling
  *  units (say, a single school), so an error of 0 would be a lie. */
@@ -146,6 +216,13 @@ export interface EstimateRow {
   df: number | null;
   low: number | null;
   high: number | null;
+  /** Share of the error's square that comes from imputation, λ = imputationVariance/se² (BIFIEsurvey's `fmi`). */
+  missingInformation: number | null;
+  /** Two-sided probability of a figure so far from none (differences, coefficients) or of the test; else null. */
+  p: number | null;
+  /** `p` adjusted within the family, and the family: analysis and number of its tests. */
+  adjustedP: number | null;
+  family: string | null;
   suppressed: Suppression | null;
   problem: RowProblem | null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { benjaminiHochberg } from './benjamini-hochberg.ts';
 import { normalQuantile, tQuantile, twoSidedP } from './distributions.ts';
+import { benjaminiHochberg } from './multiple-comparisons.ts';
 import { pool } from './pool.ts';
 import { testDifference } from './test-difference.ts';
 
@@ -22,7 +22,7 @@ describe('pooling of plausible values', () => {
   const draws = [10, 12, 11].map((value) => ({ value, variance: 2, degrees: 20 }));
 
   it('adds (1 + 1/M)·B to the mean sampling variance', () => {
-    const pooled = pool(draws, 'barnard-rubin', 0.95);
+    const pooled = pool(draws, { rule: 'barnard-rubin', confidence: 0.95 });
     expect(pooled.value).toBeCloseTo(11, 12);
     expect(pooled.samplingVariance).toBeCloseTo(2, 12);
     expect(pooled.imputationVariance).toBeCloseTo(4 / 3, 12);
@@ -32,7 +32,7 @@ describe('pooling of plausible values', () => {
   });
 
   it('with one value keeps the complete-data degrees of freedom', () => {
-    const pooled = pool(draws.slice(0, 1), 'barnard-rubin', 0.9);
+    const pooled = pool(draws.slice(0, 1), { rule: 'barnard-rubin', confidence: 0.9 });
     expect(pooled.df).toBe(20);
     expect(pooled.high - pooled.value).toBeCloseTo(tQuantile(0.95, 20) * Math.SQRT2, 12);
   });

@@ -66,22 +66,28 @@ export function location(values: Float64Array, spread?: SpreadDenominator): Mome
   };
 }
 
-/** The standard deviation alone. */
-export function standardDeviation(values: Float64Array, denominator: SpreadDenominator): MomentStatistic {
+/** The standard deviation alone, or its square. */
+export function standardDeviation(
+  values: Float64Array,
+  denominator: SpreadDenominator,
+  squared = false,
+): MomentStatistic {
   const both = location(values, denominator);
   const pair = new Float64Array(2);
   return {
     ...both,
-    terms: ['sd'],
+    terms: [squared ? 'variance' : 'sd'],
     evaluate(sums, cases, out, at) {
       both.evaluate(sums, cases, pair, 0);
-      out[at] = pair[1];
+      out[at] = squared ? pair[1] ** 2 : pair[1];
     },
     derivative(sums, cases) {
       const derivative = both.derivative(sums, cases);
+      both.evaluate(sums, cases, pair, 0);
+      const factor = squared ? 2 * pair[1] : 1;
       return (cells, from, out, at) => {
         derivative(cells, from, pair, 0);
-        out[at] = pair[1];
+        out[at] = factor * pair[1];
       };
     },
   };

@@ -1,5 +1,5 @@
 import type { ColumnReplicates, ReplicateMethod, Replicates } from '../design/types.ts';
-import { numberCells, populationFactors } from './cells.ts';
+import { numberCells, populationFactors, zoneFactors } from './cells.ts';
 import type {
   ColumnReplication,
   DeletionReplication,
@@ -126,7 +126,12 @@ export function buildReplication(design: Replicates | undefined, source: Replica
   if ('columns' in design) return fromColumns(design, source);
   if ('zone' in design) {
     const cells = numberCells(source.rows, source.codes(design.zone), source.codes(design.unit));
-    return deletion(cells, design.centre ?? 'estimate', populationFactors(cells, null), (stratum, size) =>
+    const strata = design.stratum === undefined ? null : source.codes(design.stratum);
+    const factors =
+      design.population === undefined
+        ? populationFactors(cells, null)
+        : zoneFactors(cells, strata, source.numeric(design.population));
+    return deletion(cells, design.centre ?? 'estimate', factors, (stratum, size) =>
       size > 2 ? everyDeletion(cells, stratum) : pairDeletions(cells, stratum, design.full ?? false),
     );
   }

@@ -54,3 +54,27 @@ export function populationFactors(cells: DesignCells, population: Float64Array |
   }
   return factors;
 }
+
+/** The factor of each zone of a paired jackknife: 1 − n_h/N_h of the stratum that its first row lies in, n_h = units of
+ *  all the stratum's zones. Without strata each zone is its own. `population` as in `populationFactors`. */
+export function zoneFactors(
+  cells: DesignCells,
+  stratumCodes: Int32Array | null,
+  population: Float64Array,
+): Float64Array {
+  if (stratumCodes === null) return populationFactors(cells, population);
+  const firstRow = new Int32Array(cells.strata).fill(-1);
+  for (let row = 0; row < population.length; row++) {
+    const zone = cells.stratumOfCell[cells.cellOf[row]];
+    if (firstRow[zone] < 0) firstRow[zone] = row;
+  }
+  const units = new Map<number, number>();
+  const sizeOf = (zone: number): number => cells.firstCell[zone + 1] - cells.firstCell[zone];
+  firstRow.forEach((row, zone) => {
+    units.set(stratumCodes[row], (units.get(stratumCodes[row]) ?? 0) + sizeOf(zone));
+  });
+  return Float64Array.from(firstRow, (row) => {
+    const drawn = units.get(stratumCodes[row]) ?? 0;
+    return Math.max(0, 1 - (population[row] > 1 ? drawn / population[row] : population[row]));
+  });
+}

@@ -1,64 +1,92 @@
 import type { Influence, LinearisedReplication, Replication } from './replication.ts';
 
-/** Σ c_r (θ_r − centre)². With centre `mean`, d̄ is the mean over all replicates, those at rest included. */
-function replicateVariance(
+/** Σ c_r (θ_r − centre)(φ_r − centre). With centre `mean`, d̄ is the mean over all replicates, those at rest included. */
+function replicateCovariance(
   coefficients: Float64Array,
   centred: boolean,
   influence: Influence,
-  term: number,
+  first: number,
+  second: number,
 ): number {
   const { index, values, terms } = influence;
-  let squares = 0;
-  let linear = 0;
-  let sum = 0;
+  let products = 0;
+  let [linearA, linearB, sumA, sumB] = [0, 0, 0, 0];
   for (let j = 0; j < index.length; j++) {
-    const deviation = values[j * terms + term];
+    const a = values[j * terms + first];
+    const b = values[j * terms + second];
     const coefficient = coefficients[index[j]];
-    squares += coefficient * deviation * deviation;
-    linear += coefficient * deviation;
-    sum += deviation;
+    products += coefficient * a * b;
+    linearA += coefficient * a;
+    linearB += coefficient * b;
+    sumA += a;
+    sumB += b;
   }
-  if (!centred) return squares;
-  const mean = sum / coefficients.length;
+  if (!centred) return products;
+  const [meanA, meanB] = [sumA / coefficients.length, sumB / coefficients.length];
   const all = coefficients.reduce((total, coefficient) => total + coefficient, 0);
-  return Math.max(0, squares - 2 * mean * linear + mean * mean * all);
+  return products - meanA * linearB - meanB * linearA + meanA * meanB * all;
 }
 
 /** A stratum of one cell is centred at the mean of all cells (`survey.lonely.psu = "adjust"`), not called certain. */
-function linearisedVariance(design: LinearisedReplication, influence: Influence, term: number): number {
+function linearisedCovariance(
+  design: LinearisedReplication,
+  influence: Influence,
+  first: number,
+  second: number,
+): number {
   const { firstCell, stratumOfCell } = design.cells;
   const { index, values, terms } = influence;
-  let grand = 0;
-  for (let j = 0; j < index.length; j++) grand += values[j * terms + term];
-  grand /= stratumOfCell.length;
-  let variance = 0;
+  let [grandA, grandB] = [0, 0];
+  for (let j = 0; j < index.length; j++) {
+    grandA += values[j * terms + first] / stratumOfCell.length;
+    grandB += values[j * terms + second] / stratumOfCell.length;
+  }
+  let covariance = 0;
   for (let j = 0; j < index.length; ) {
     const stratum = stratumOfCell[index[j]];
     const size = firstCell[stratum + 1] - firstCell[stratum];
     const start = j;
-    let sum = 0;
-    for (; j < index.length && stratumOfCell[index[j]] === stratum; j++) sum += values[j * terms + term];
-    const mean = size === 1 ? grand : sum / size;
+    let [sumA, sumB] = [0, 0];
+    for (; j < index.length && stratumOfCell[index[j]] === stratum; j++) {
+      sumA += values[j * terms + first];
+      sumB += values[j * terms + second];
+    }
+    const meanA = size === 1 ? grandA : sumA / size;
+    const meanB = size === 1 ? grandB : sumB / size;
     // The cells of the stratum that the group does not touch have t = 0.
-    let squares = (size - (j - start)) * mean * mean;
-    for (let i = start; i < j; i++) squares += (values[i * terms + term] - mean) ** 2;
-    variance += design.factorOfStratum[stratum] * squares;
+    let products = (size - (j - start)) * meanA * meanB;
+    for (let i = start; i < j; i++)
+      products += (values[i * terms + first] - meanA) * (values[i * terms + second] - meanB);
+    covariance += design.factorOfStratum[stratum] * products;
   }
-  return variance;
+  return covariance;
 }
 
-/** Sampling variance of term `term`. NaN where a replicate estimate does not exist or there are no replicates.
+/** Sampling covariance of two terms; NaN where a replicate estimate does not exist or there are no replicates.
  *  Sources: Wolter, Introduction to Variance Estimation (2007), ch. 3–4 and 6. */
-export function varianceOf(replication: Replication, influence: Influence, term: number): number {
+export function covarianceOf(
+  replication: Replication,
+  influence: Influence,
+  first: number,
+  second: number,
+): number {
   switch (replication.kind) {
     case 'none':
       return Number.NaN;
     case 'linearised':
-      return linearisedVariance(replication, influence, term);
+      return linearisedCovariance(replication, influence, first, second);
     case 'columns':
-    case 'deletion':
-      return replicateVariance(replication.coefficients, replication.centre === 'mean', influence, term);
+    case 'deletion': {
+      const centred = replication.centre === 'mean';
+      return replicateCovariance(replication.coefficients, centred, influence, first, second);
+    }
   }
+}
+
+/** Sampling variance of term `term`; see `covarianceOf`. */
+export function varianceOf(replication: Replication, influence: Influence, term: number): number {
+  const variance = covarianceOf(replication, influence, term, term);
+  return variance < 0 ? 0 : variance;
 }
 
 function linearisedDegrees(stratumOfCell: Int32Array, index: Int32Array): number {

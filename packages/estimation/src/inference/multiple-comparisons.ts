@@ -10,3 +10,8 @@ export function benjaminiHochberg(p: readonly number[]): number[] {
   });
   return adjusted;
 }
+
+/** Adjusted p values of Bonferroni: p·m, at most 1. R: `p.adjust(p, "bonferroni")`. */
+export function bonferroni(p: readonly number[]): number[] {
+  return p.map((one) => Math.min(1, one * p.length));
+}

@@ -1,0 +1,217 @@
+import type { RowFit, RowStatistic } from '../engine/row-pass.ts';
+import { solveSymmetric } from './cholesky.ts';
+import type { DensityFit, LatentGrid } from './latent-density.ts';
+import { fitDensity, latentGrid } from './latent-density.ts';
+
+/** A figure of the distribution of true values and its derivative when the masses change. */
+export interface DensityFigure {
+  term: string;
+  of(grid: LatentGrid, masses: Float64Array): number;
+  change(grid: LatentGrid, masses: Float64Array, dMasses: Float64Array): number;
+}
+
+/** Mass below x, each mass spread evenly over its step. */
+function massBelow({ points, step }: LatentGrid, masses: Float64Array, x: number): number {
+  let sum = 0;
+  for (let k = 0; k < points.length; k++)
+    sum += masses[k] * Math.max(0, Math.min(1, (x - points[k]) / step + 0.5));
+  return sum;
+}
+
+/** The value below which `share` of the mass lies, and the mass of its step. */
+function densityQuantile(
+  { points, step }: LatentGrid,
+  masses: Float64Array,
+  share: number,
+): { x: number; mass: number } {
+  let below = 0;
+  for (let k = 0; k < points.length; k++) {
+    if (below + masses[k] >= share || k === points.length - 1)
+      return { x: points[k] + step * ((share - below) / masses[k] - 0.5), mass: masses[k] };
+    below += masses[k];
+  }
+  return { x: Number.NaN, mass: Number.NaN };
+}
+
+function meanOf({ points }: LatentGrid, masses: Float64Array): number {
+  return points.reduce((sum, point, k) => sum + masses[k] * point, 0);
+}
+
+function varianceOf(grid: LatentGrid, masses: Float64Array): number {
+  const mean = meanOf(grid, masses);
+  return grid.points.reduce((sum, point, k) => sum + masses[k] * (point - mean) ** 2, 0);
+}
+
+/** Variance, or its root, of the true values. */
+export function densitySpread(root: boolean): DensityFigure {
+  const dVariance = (grid: LatentGrid, masses: Float64Array, dMasses: Float64Array): number => {
+    const mean = meanOf(grid, masses);
+    return grid.points.reduce((sum, point, k) => sum + dMasses[k] * (point - mean) ** 2, 0);
+  };
+  return {
+    term: '',
+    of: (grid, masses) => (root ? Math.sqrt(varianceOf(grid, masses)) : varianceOf(grid, masses)),
+    change(grid, masses, dMasses) {
+      const change = dVariance(grid, masses, dMasses);
+      return root ? change / (2 * Math.sqrt(varianceOf(grid, masses))) : change;
+    },
+  };
+}
+
+/** Quantile of the true values at a percent. */
+export function densityPercentile(percent: number): DensityFigure {
+  return {
+    term: String(percent),
+    of: (grid, masses) => densityQuantile(grid, masses, percent / 100).x,
+    change(grid, masses, dMasses) {
+      const { x, mass } = densityQuantile(grid, masses, percent / 100);
+      return (-massBelow(grid, dMasses, x) * grid.step) / mass;
+    },
+  };
+}
+
+/** Share of true values in [low, high). */
+export function densityShare(term: string, low: number, high: number): DensityFigure {
+  const between = (grid: LatentGrid, masses: Float64Array): number =>
+    (high === Number.POSITIVE_INFINITY
+      ? masses.reduce((sum, mass) => sum + mass, 0)
+      : massBelow(grid, masses, high)) -
+    (low === Number.NEGATIVE_INFINITY ? 0 : massBelow(grid, masses, low));
+  return { term, of: between, change: (grid, _masses, dMasses) => between(grid, dMasses) };
+}
+
+/** Bins of equal (value, error): the position of each row's bin and the error densities over the grid. */
+function binned(
+  values: Float64Array,
+  errors: Float64Array,
+  grid: LatentGrid,
+): { binOf: Int32Array; kernel: Float64Array } {
+  const width = grid.step / 2;
+  const first = grid.points[0];
+  const numbers = new Map<string, number>();
+  const [sums, squares, counts]: number[][] = [[], [], []];
+  const binOf = Int32Array.from(values, (value, i) => {
+    // Errors in classes of 5 %, so that pupils of short and long forms are not mixed.
+    const key = `${Math.floor((value - first) / width)}/${Math.round(20 * Math.log(errors[i]))}`;
+    const bin = numbers.get(key) ?? numbers.size;
+    numbers.set(key, bin);
+    sums[bin] = (sums[bin] ?? 0) + value;
+    squares[bin] = (squares[bin] ?? 0) + errors[i] ** 2;
+    counts[bin] = (counts[bin] ?? 0) + 1;
+    return bin;
+  });
+  const count = grid.points.length;
+  const kernel = new Float64Array(numbers.size * count);
+  for (let bin = 0; bin < numbers.size; bin++) {
+    const value = sums[bin] / counts[bin];
+    const variance = squares[bin] / counts[bin];
+    for (let k = 0; k < count; k++)
+      kernel[bin * count + k] = Math.exp(-((value - grid.points[k]) ** 2) / (2 * variance)) + 1e-300;
+  }
+  return { binOf, kernel };
+}
+
+function moments(values: Float64Array, weights: Float64Array): { mean: number; sd: number } {
+  let [w, sum] = [0, 0];
+  values.forEach((value, i) => {
+    w += weights[i];
+    sum += weights[i] * value;
+  });
+  const mean = sum / w;
+  const squares = values.reduce((total, value, i) => total + weights[i] * (value - mean) ** 2, 0);
+  return { mean, sd: Math.sqrt(squares / w) };
+}
+
+/** Below this number of cases the true values are taken as normal. */
+const casesForShape = 100;
+
+/** Figures of the distribution of true values, when only point estimates with standard errors of measurement are at hand
+ *  (WLE): the observed scores are wider than the truth by their errors, so their sd, percentiles and levels are biased.
+ *  The smooth distribution that, blurred by each pupil's own normal error, makes the observed scores most likely
+ *  (`latent-density`) has none of that blur. NaN when the observed spread is zero or the errors explain nothing less. */
+export function corrected(
+  values: Float64Array,
+  errors: Float64Array,
+  figures: readonly DensityFigure[],
+): RowStatistic {
+  return {
+    terms: figures.map(({ term }) => term),
+    complete: (row) => Number.isFinite(values[row]) && errors[row] > 0,
+    prepare: (rows) => prepareCorrected(rows, values, errors, figures),
+  };
+}
+
+function prepareCorrected(
+  rows: Int32Array,
+  values: Float64Array,
+  errors: Float64Array,
+  figures: readonly DensityFigure[],
+): RowFit {
+  const y = Float64Array.from(rows, (row) => values[row]);
+  const errorOf = Float64Array.from(rows, (row) => errors[row]);
+  const degree = rows.length >= casesForShape ? 4 : 2;
+  let world: { grid: LatentGrid; binOf: Int32Array; kernel: Float64Array; scale: number } | null = null;
+  let full: DensityFit | null = null;
+  const solve = (weights: Float64Array): DensityFit | null => {
+    if (world === null) {
+      const { mean, sd } = moments(y, weights);
+      if (!(sd > 0)) return null;
+      const grid = latentGrid(mean, sd, degree);
+      const total = weights.reduce((sum, w) => sum + w, 0);
+      world = { grid, ...binned(y, errorOf, grid), scale: rows.length / total };
+    }
+    const { grid, binOf, kernel, scale } = world;
+    const counts = new Float64Array(kernel.length / grid.points.length);
+    for (let i = 0; i < weights.length; i++) counts[binOf[i]] += weights[i] * scale;
+    const normal = new Float64Array(degree);
+    normal[1] = -0.5;
+    return fitDensity(grid, kernel, counts, full?.alpha ?? normal);
+  };
+  return {
+    fit(weights, start) {
+      const found = solve(weights);
+      if (start === null) full = found;
+      return Float64Array.from(figures, (figure) =>
+        found === null || world === null ? Number.NaN : figure.of(world.grid, found.masses),
+      );
+    },
+    gradient() {
+      const out = new Float64Array(rows.length * figures.length).fill(Number.NaN);
+      if (world === null || full === null) return out;
+      const byBin = binChanges(world.grid, full, world.scale, figures);
+      world.binOf.forEach((bin, i) => {
+        out.set(byBin.subarray(bin * figures.length, (bin + 1) * figures.length), i * figures.length);
+      });
+      return out;
+    },
+  };
+}
+
+/** Change of the figures for a unit of weight in each bin: dα = I⁻¹·score, dg_k = g_k(h_k − E h)ᵀdα. */
+function binChanges(
+  grid: LatentGrid,
+  { masses, scores, information }: DensityFit,
+  scale: number,
+  figures: readonly DensityFigure[],
+): Float64Array {
+  const { degree, features } = grid;
+  const bins = scores.length / degree;
+  const out = new Float64Array(bins * figures.length);
+  const means = new Float64Array(degree);
+  masses.forEach((mass, k) => {
+    for (let d = 0; d < degree; d++) means[d] += mass * features[k * degree + d];
+  });
+  for (let bin = 0; bin < bins; bin++) {
+    const change = scores.slice(bin * degree, (bin + 1) * degree).map((score) => score * scale);
+    if (!solveSymmetric(information.slice(), change, degree)) change.fill(Number.NaN);
+    const dMasses = masses.map((mass, k) => {
+      let sum = 0;
+      for (let d = 0; d < degree; d++) sum += (features[k * degree + d] - means[d]) * change[d];
+      return mass * sum;
+    });
+    figures.forEach((figure, t) => {
+      out[bin * figures.length + t] = figure.change(grid, masses, dMasses);
+    });
+  }
+  return out;
+}
