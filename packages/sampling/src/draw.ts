@@ -1,14 +1,14 @@
-import { type AllocationStratum, allocate, sampleSize, standardDeviationOf } from './allocation.ts';
 import { checkDesign } from './check-design.ts';
 import { type Design, rulesOfDesign } from './design.ts';
 import { firstJsonDifference } from './difference.ts';
 import type { ExclusionRule } from './exclusion-rule.ts';
 import type { Coverage, Frame } from './frame.ts';
 import { jackknifeZones } from './jackknife-zones.ts';
-import { type Merge, mergeStrata } from './merge-strata.ts';
+import type { Merge } from './merge-strata.ts';
 import { DesignProblems } from './problem.ts';
 import { type Selection, selectSchools } from './select-schools.ts';
-import { type Stratum, stratify } from './strata.ts';
+import { shareOut } from './share-out.ts';
+import type { Stratum } from './strata.ts';
 
 /** The name of the procedure; a draw made by another one cannot be checked by this. */
 export const algorithm = 'sapa-draw-1';
@@ -70,9 +70,7 @@ export function drawSample(frame: Frame, design: Design, seed: string): Draw {
   if (seed === '') problems.push({ code: 'missing-field', place: { path: 'seed' } });
   if (problems.length > 0) throw new DesignProblems(problems);
 
-  const total = sampleSize(design.fraction, frame.eligible.length);
-  const { strata, merges } = mergeStrata(stratify(frame.eligible, design.strata), design, total);
-  const numbers = allocate(total, strata.map(forAllocation(design)), design);
+  const { total, strata, merges, numbers } = shareOut(frame, design);
   const selections = strata.map((stratum, index) => selectSchools(stratum, numbers[index], design, seed));
   return {
     algorithm,
@@ -94,14 +92,6 @@ function exclusionsAsFrozen(frame: Frame, design: Design): Design['exclusions'] 
   const named = rulesOfDesign(design);
   const same = !firstJsonDifference(named, frame.rules) && !firstJsonDifference(frame.rules, named);
   return same ? design.exclusions : [...frame.rules];
-}
-
-function forAllocation(design: Design): (stratum: Stratum) => AllocationStratum {
-  return ({ name, schools }) => {
-    const stratum = { name, eligible: schools.length };
-    if (design.allocation !== 'neyman' || design.neymanColumn === null) return stratum;
-    return { ...stratum, standardDeviation: standardDeviationOf(schools, design.neymanColumn) };
-  };
 }
 
 function resultOf({ name, values, mergedFrom, schools }: Stratum, selection: Selection): StratumResult {

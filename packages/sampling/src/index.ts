@@ -31,10 +31,22 @@ export { type Comparison, comparisons, type ExclusionRule, judge, type Verdict }
 export { type Coverage, type Exclusion, type Frame, freezeFrame, type RuleCoverage } from './frame.ts';
 export { inclusionProbabilities } from './inclusion-probabilities.ts';
 export { jackknifeZones } from './jackknife-zones.ts';
+export { type OverlapControl, overlapModes } from './lots.ts';
 export { type Merge, mergeStrata } from './merge-strata.ts';
 export { paretoInclusionProbabilities } from './pareto-inclusion.ts';
 export { type ParsedDesign, parseDesign } from './parse-design.ts';
 export { parseExclusions } from './parse-exclusions.ts';
+export {
+  type Assumptions,
+  type ComparisonPartner,
+  comparisonPartners,
+  defaultAssumptions,
+  parseAssumptions,
+} from './planning/assumptions.ts';
+export type { ComputerNeed } from './planning/computers.ts';
+export type { Expectation, Group } from './planning/expectation.ts';
+export { type CurvePoint, checkAssumptions, type Plan, planSample } from './planning/plan-sample.ts';
+export type { Needed } from './planning/schools-needed.ts';
 export { DesignProblems, type Problem } from './problem.ts';
 export { csvOf, exclusionsTable, type PublishedTable, sampleTable } from './published-files.ts';
 export {

@@ -49,6 +49,13 @@ export class FieldReader {
     return fallback;
   }
 
+  flag(name: string, fallback: boolean): boolean {
+    const value = this.fields[name];
+    if (value === undefined || typeof value === 'boolean') return value ?? fallback;
+    this.misfit('not-one-of', name, value, 'true, false');
+    return fallback;
+  }
+
   oneOf<T extends string>(name: string, fallback: T, allowed: readonly T[]): T {
     const value = this.fields[name];
     if (value === undefined) return fallback;

@@ -1,14 +1,8 @@
 import { join } from 'node:path';
 import { translator } from '@sapa/language';
-import type { Design, Draw, Frame, Problem } from '@sapa/sampling';
-import {
-  type CommandIo,
-  type CommandOptions,
-  type FileCommand,
-  InputProblems,
-  WrongUsage,
-} from '../command.ts';
-import { problemTable } from '../problem-table.ts';
+import type { Draw, Frame } from '@sapa/sampling';
+import { type CommandIo, type CommandOptions, type FileCommand, WrongUsage } from '../command.ts';
+import { readDesignFile, withDesignOf } from '../design-file.ts';
 import { addReadingOptions, type RegisterReading, readingOf, readRegisterFile } from '../register-file.ts';
 
 const examples = [
@@ -33,11 +27,13 @@ export const draw: FileCommand = {
     const { register, seed, out } = requiredTexts(options);
     if (seed.trim() === '') throw new WrongUsage(translator(io.language)('draw.usage.empty-seed'));
     const reading = readingOf(options, io);
-    const design = await readDesign(options, io);
+    const design = await readDesignFile(designFile(options), io);
     const { schools, warnings } = await readRegisterFile(register, reading, io);
-    const { freezeFrame, rulesOfDesign } = await import('@sapa/sampling');
+    const { drawSample, freezeFrame, rulesOfDesign } = await import('@sapa/sampling');
     const frame = freezeFrame(schools, rulesOfDesign(design));
-    const drawn = await drawFrom(frame, design, seed, designFile(options));
+    const drawn = await withDesignOf(designFile(options), frame, (frozen) =>
+      drawSample(frozen, design, seed),
+    );
     await writeDraw(out, frame, drawn, reading, io);
     return {
       out,
@@ -67,32 +63,6 @@ function requiredTexts({ register, seed, out }: CommandOptions): {
 
 function designFile({ design }: CommandOptions): string | undefined {
   return typeof design === 'string' ? design : undefined;
-}
-
-async function readDesign(options: CommandOptions, io: CommandIo): Promise<Design> {
-  const file = designFile(options);
-  const { parseDesign } = await import('@sapa/sampling');
-  const parsed = parseDesign(file === undefined ? {} : await io.readJson(file));
-  if (!parsed.ok) throw new InputProblems(inFile(parsed.problems, file));
-  if (parsed.warnings.length > 0) io.print(problemTable(io.language, inFile(parsed.warnings, file)));
-  return parsed.design;
-}
-
-async function drawFrom(frame: Frame, design: Design, seed: string, file: string | undefined): Promise<Draw> {
-  const { DesignProblems, drawSample } = await import('@sapa/sampling');
-  try {
-    return drawSample(frame, design, seed);
-  } catch (error) {
-    if (error instanceof DesignProblems) throw new InputProblems(inFile(error.problems, file));
-    throw error;
-  }
-}
-
-function inFile(problems: readonly Problem[], file: string | undefined): Problem[] {
-  return problems.map((problem) => ({
-    ...problem,
-    place: file === undefined ? problem.place : { file, ...problem.place },
-  }));
 }
 
 // The reading is kept beside the draw: whoever repeats it must read the same columns.

@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<FileCommand>>> = {
   work: async () => (await import('./work.ts')).work,
   import: async () => (await import('./import.ts')).importCommand,
   draw: async () => (await import('./draw.ts')).draw,
+  plan: async () => (await import('./plan.ts')).plan,
   verify: async () => (await import('./verify.ts')).verify,
   report: async () => (await import('./report.ts')).report,
   estimate: async () => (await import('./estimate.ts')).estimateCommand,
@@ -16,4 +17,6 @@ export const commands: Readonly<Record<string, () => Promise<FileCommand>>> = {
   calibrate: async () => (await import('./calibrate.ts')).calibrate,
   score: async () => (await import('./score.ts')).score,
   dif: async () => (await import('./dif.ts')).dif,
+  link: async () => (await import('./link.ts')).link,
+  plausible: async () => (await import('./plausible.ts')).plausible,
 };

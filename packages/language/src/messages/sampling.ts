@@ -151,4 +151,38 @@ export const sampling = {
     ru: 'папка опубликованной жеребьёвки: draw.json и файлы CSV',
     en: 'folder of the published draw: draw.json and the CSV files',
   },
+
+  // Planning
+  'plan.description': {
+    kk: 'жеребеге дейін іріктемені жоспарлау: күтілетін қателер, мектептер, оқушылар, компьютерлер',
+    ru: 'рассчитать выборку до жеребьёвки: ожидаемые ошибки, школы, учащиеся, компьютеры',
+    en: 'plan a sample before it is drawn: expected errors, schools, pupils, computers',
+  },
+  'plan.option.assumptions': {
+    kk: 'болжамдар, .json (көрсетілмесе, әдепкі болжамдар); нәтижеде қайталанады',
+    ru: 'предположения, .json (если не указаны, по умолчанию); повторяются в результате',
+    en: 'assumptions, .json (defaults if left out); they are repeated in the result',
+  },
+  'plan.option.out': {
+    kk: 'жоспар файлы: толығымен .json, топтар кестесі .csv немесе .xlsx',
+    ru: 'файл плана: целиком .json, таблица по группам .csv или .xlsx',
+    en: 'file of the plan: all of it .json, the table of groups .csv or .xlsx',
+  },
+
+  // Problems of margins to which weights are raked
+  'problem.margins-disagree': {
+    kk: 'Жиынтықтардың қосындылары әртүрлі, сондықтан салмақтарды бәріне бірдей келтіру мүмкін емес',
+    ru: 'Суммы итогов различаются, поэтому привести веса ко всем итогам сразу нельзя',
+    en: 'The totals have different sums, so the weights cannot meet all of them',
+  },
+  'problem.empty-category': {
+    kk: 'Санаттың жиынтығы бар, бірақ деректерде ол жоқ',
+    ru: 'У категории есть итог, но в данных её нет',
+    en: 'The category has a total, but does not occur in the data',
+  },
+  'problem.category-without-total': {
+    kk: 'Санат деректерде бар, бірақ оның жиынтығы жоқ',
+    ru: 'Категория есть в данных, но у неё нет итога',
+    en: 'The category occurs in the data, but has no total',
+  },
 } as const satisfies Messages;
