@@ -7,6 +7,7 @@ import { codeScores } from './answers/code-cells.ts';
 import { type KeyedAnswers, scoreByKey } from './answers/keyed-answers.ts';
 import { readPackedAnswers } from './answers/packed-answers.ts';
 import { readGroups, readIds, readWeights } from './answers/person-columns.ts';
+import { type Conditioning, conditioningColumns, readConditioning } from './answers/read-conditioning.ts';
 import { readKey } from './answers/read-key.ts';
 import { type CommandIo, type CommandOptions, InputProblems } from './command.ts';
 
@@ -17,6 +18,8 @@ export interface Answers {
   readonly responses: ResponseMatrix;
   readonly weights?: Float64Array;
   readonly groups?: readonly string[];
+  /** With `--conditioning`: the covariates of the latent regression and their products. */
+  readonly conditioning?: Conditioning;
   /** With a key: what was chosen. */
   readonly choices?: Choices;
   readonly omitted: OmittedAs;
@@ -41,7 +44,7 @@ export function defineAnswerOptions(command: Command, translate: Translate): Com
 }
 
 /**
- * Reads answers by the shared options and `--weight`, `--group` where the command has them.
+ * Reads answers by the shared options and `--weight`, `--group`, `--conditioning` where the command has them.
  *
  * @param knownItems items to take by default where the file has them: those of a calibration.
  * @throws InputProblems listing everything wrong with the file.
@@ -68,7 +71,8 @@ async function readTableOfAnswers(
   const key = keyFile === undefined ? undefined : await readKey(keyFile, io);
   const [id, weight, group] = [textOf(options.id), textOf(options.weight), textOf(options.group)];
   const problems: Problem[] = [];
-  const others = [id ?? 'id', weight, group];
+  const terms = { conditioning: textOf(options.conditioning), factors: textOf(options.factors) };
+  const others = [id ?? 'id', weight, group, ...conditioningColumns(terms)];
   const items = chooseItems(table, { list: textOf(options.items), others, key, known: knownItems }, problems);
   const codes = omittedCodes(options);
   const answers: KeyedAnswers | ReturnType<typeof codeScores> = key
@@ -77,6 +81,7 @@ async function readTableOfAnswers(
   if ('problems' in answers) problems.push(...answers.problems);
   const weights = readWeights(table, weight, problems);
   const groups = readGroups(table, group, problems);
+  const conditioning = readConditioning(table, terms, problems);
   const ids = readIds(table, id, problems);
   if (problems.length > 0) throw new InputProblems(problems);
   return {
@@ -84,6 +89,7 @@ async function readTableOfAnswers(
     responses: { persons: table.rows.length, items, cells: answers.cells },
     ...(weights ? { weights } : {}),
     ...(groups ? { groups } : {}),
+    ...(conditioning ? { conditioning } : {}),
     ...('choices' in answers ? { choices: answers.choices } : {}),
     omitted: omittedAs(options),
     file,
@@ -99,7 +105,7 @@ async function readPacked(
 ): Promise<Answers> {
   const responses = await readPackedAnswers(file, io);
   const { items, persons } = responses;
-  const problems: Problem[] = (['id', 'weight', 'group', 'key'] as const)
+  const problems: Problem[] = (['id', 'weight', 'group', 'key', 'conditioning'] as const)
     .filter((name) => options[name] !== undefined)
     .map((name) => ({ code: 'no-columns-in-packed-answers', place: { file }, received: `--${name}` }));
   const table = { columns: [...items], rows: [], firstRow: 1, file };

@@ -34,6 +34,33 @@ export {
   type LikelihoodRatioResult,
   likelihoodRatioDif,
 } from './dif/likelihood-ratio.ts';
+export {
+  type CovariateCalibration,
+  type CovariateCalibrationOptions,
+  calibrateWithCovariates,
+} from './latent-regression/calibrate-with-covariates.ts';
+export type { Covariate } from './latent-regression/design-matrix.ts';
+export {
+  type LatentRegression,
+  type LatentRegressionOptions,
+  latentRegression,
+} from './latent-regression/latent-regression.ts';
+export {
+  type PlausibleOptions,
+  type PlausibleValues,
+  plausibleValues,
+} from './latent-regression/plausible-values.ts';
+export type { LinkedScale } from './linking/anchor-items.ts';
+export type { AnchorDrift } from './linking/drift.ts';
+export {
+  type LinkingMethod,
+  type LinkOptions,
+  type LinkResult,
+  linkingMethods,
+  linkScales,
+  transformItem,
+} from './linking/link-scales.ts';
+export type { LinkingConstants } from './linking/moment-linking.ts';
 export type { ItemParameters } from './models/family.ts';
 export { type ModelName, modelNames } from './models/model.ts';
 export { type Place, type Problem, PsychometricProblems } from './problem.ts';

@@ -194,6 +194,119 @@ export const psychometrics = {
     en: 'The two groups to compare are the same',
   },
 
+  'psychometrics.link.description': {
+    kk: 'бір калибрлеудің шкаласын екіншісіне ортақ тапсырмалар арқылы келтіру',
+    ru: 'привести шкалу одной калибровки к другой по общим заданиям',
+    en: 'put the scale of one calibration on that of another by their common items',
+  },
+  'psychometrics.link.from': {
+    kk: 'шкаласы келтірілетін калибрлеу файлы',
+    ru: 'файл калибровки, шкалу которой приводят',
+    en: 'calibration file whose scale is put on the other',
+  },
+  'psychometrics.link.to': {
+    kk: 'шкаласы негіз болатын калибрлеу файлы',
+    ru: 'файл калибровки, к шкале которой приводят',
+    en: 'calibration file whose scale is kept',
+  },
+  'psychometrics.link.method': { kk: 'келтіру әдісі', ru: 'метод приведения', en: 'method of linking' },
+  'psychometrics.link.symmetric': {
+    kk: 'қисықтарды екі шкалада да салыстыру (haebara, stocking-lord)',
+    ru: 'сравнивать кривые на обеих шкалах (haebara, stocking-lord)',
+    en: 'compare the curves on both scales (haebara, stocking-lord)',
+  },
+  'psychometrics.link.drop-degenerate': {
+    kk: 'ажырату қабілеті 0,2-ден аспайтын тапсырмаларсыз есептеу',
+    ru: 'считать без заданий с дискриминативностью не выше 0,2',
+    en: 'leave out items with a discrimination of at most 0.2',
+  },
+  'psychometrics.link.robust': {
+    kk: 'қиындығы өзгерген зәкірлік тапсырмаларсыз есептеу',
+    ru: 'считать без якорных заданий, трудность которых сместилась',
+    en: 'leave out anchor items whose difficulty has drifted',
+  },
+  'psychometrics.link.out': {
+    kk: 'нәтиже файлы (.json): коэффициенттер, зәкірлік тапсырмалар, келтірілген параметрлер',
+    ru: 'файл результата (.json): коэффициенты, якорные задания, приведённые параметры',
+    en: 'file of the result (.json): constants, anchor items, linked parameters',
+  },
+  'problem.too-few-anchors': {
+    kk: 'Екі калибрлеуде балдар саны бірдей ортақ тапсырмалар жеткіліксіз',
+    ru: 'В двух калибровках слишком мало общих заданий с одинаковым числом баллов',
+    en: 'The two calibrations have too few common items with the same number of scores',
+  },
+  'problem.no-link': {
+    kk: 'Бұл тапсырмалармен шкаланы келтіру мүмкін емес',
+    ru: 'По этим заданиям шкалу привести нельзя',
+    en: 'The scale cannot be linked with these items',
+  },
+  'problem.degenerate-anchor': {
+    kk: 'Зәкірлік тапсырманың ажырату қабілеті нөлге жуық немесе теріс, ол келтіруді бұрмалайды',
+    ru: 'Дискриминативность якорного задания близка к нулю или отрицательна, оно искажает приведение',
+    en: 'The discrimination of the anchor item is near zero or negative, which distorts the link',
+  },
+  'problem.anchor-drift': {
+    kk: 'Зәкірлік тапсырманың қиындығы басқаларына қарағанда өзгерген',
+    ru: 'Трудность якорного задания сместилась относительно остальных',
+    en: 'The difficulty of the anchor item has drifted against the others',
+  },
+
+  'psychometrics.plausible.description': {
+    kk: 'әр оқушының дайындық деңгейінің ықтимал мәндерін алу (латентті регрессия)',
+    ru: 'получить правдоподобные значения уровня подготовленности каждого ученика (латентная регрессия)',
+    en: 'draw plausible values of each pupil’s ability (latent regression)',
+  },
+  'psychometrics.plausible.conditioning': {
+    kk: 'регрессияға кіретін бағандар, көбейтінділері қос нүктемен: sex,books,sex:books',
+    ru: 'столбцы, входящие в регрессию, произведения через двоеточие: sex,books,sex:books',
+    en: 'columns of the regression, products with a colon: sex,books,sex:books',
+  },
+  'psychometrics.plausible.factors': {
+    kk: 'сан емес, санат ретінде алынатын бағандар, мысалы region',
+    ru: 'столбцы, числа в которых обозначают категории, например region',
+    en: 'columns whose numbers are categories, such as region',
+  },
+  'psychometrics.plausible.draws': {
+    kk: 'әр оқушыға неше мән алынады',
+    ru: 'сколько значений на ученика',
+    en: 'values for each pupil',
+  },
+  'psychometrics.plausible.seed': {
+    kk: 'кездейсоқ сандар бастауы: кез келген мәтін, бірдей мәтіннен бірдей мәндер шығады',
+    ru: 'начало случайных чисел: любой текст, одинаковый текст даёт одинаковые значения',
+    en: 'seed of the random numbers: any text, the same text gives the same values',
+  },
+  'psychometrics.plausible.draw-regression': {
+    kk: 'регрессия коэффициенттерінің белгісіздігін де ескеру: әр жиынға өз коэффициенттері',
+    ru: 'учесть и неопределённость коэффициентов регрессии: для каждого набора свои коэффициенты',
+    en: 'include the uncertainty of the regression: each set has coefficients of its own',
+  },
+  'psychometrics.plausible.regression': {
+    kk: 'регрессия коэффициенттерінің файлы: .json, .csv немесе .xlsx',
+    ru: 'файл коэффициентов регрессии: .json, .csv или .xlsx',
+    en: 'file of the regression coefficients: .json, .csv or .xlsx',
+  },
+  'psychometrics.plausible.draws-usage': {
+    kk: '--draws мәні 1 мен 1000 аралығындағы бүтін сан болуы керек',
+    ru: 'Значение --draws должно быть целым числом от 1 до 1000',
+    en: 'The value of --draws must be a whole number from 1 to 1000',
+  },
+  'problem.collinear-covariate': {
+    kk: 'Бұл баған тұрақты немесе өзге бағандардан толық шығады, регрессияға енгізуге болмайды',
+    ru: 'Этот столбец постоянен или полностью определяется другими, в регрессию его включить нельзя',
+    en: 'This column is constant or fully determined by others and cannot be part of the regression',
+  },
+  'problem.unknown-covariate': {
+    kk: 'Көбейтіндідегі баған регрессия бағандарының арасында жоқ',
+    ru: 'Столбца из произведения нет среди столбцов регрессии',
+    en: 'The column of the product is not among the columns of the regression',
+  },
+  'problem.covariate-does-not-fit': {
+    kk: 'Бағандағы мәндер саны оқушылар санына тең емес',
+    ru: 'Число значений столбца не равно числу учеников',
+    en: 'The column does not have one value for each pupil',
+  },
+
   // Problems of answers and keys
   'problem.not-an-item': {
     kk: 'Бағанда бірде-бір балл жоқ, бұл тапсырма емес. Тапсырмалар бағандарын --items арқылы көрсетіңіз',

@@ -32,16 +32,21 @@ export interface MarginalLikelihood {
 /** Largest absolute value a parameter may take while searching; beyond it the likelihood has no maximum in reach. */
 const FARTHEST = 500;
 
-/** Binds data, parameters and quadrature together. */
+/**
+ * Binds data, parameters and quadrature together.
+ *
+ * @param densityRows number of ability densities; where it is not the number of the layout's groups the caller fills them.
+ */
 export function marginalLikelihood(
   data: AnswerPatterns,
   layout: ParameterLayout,
   nodes: Float64Array,
+  densityRows = layout.groups.length,
 ): MarginalLikelihood {
   const rows = layCategories(data.categories);
   const table = new Float64Array(rows.total * nodes.length);
-  const densities = new Float64Array(layout.groups.length * nodes.length);
-  const expectation = prepareExpectation(data, rows, layout.groups.length, nodes.length);
+  const densities = new Float64Array(densityRows * nodes.length);
+  const expectation = prepareExpectation(data, rows, densityRows, nodes.length);
   const scored = layout.items.map(({ parameters, categories }) => ({
     family: layout.family,
     parameters,

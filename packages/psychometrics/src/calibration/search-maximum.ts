@@ -9,6 +9,9 @@ export interface SearchResult {
   readonly converged: boolean;
 }
 
+/** What {@link searchMaximum} climbs: an expectation step, its maximisation step, and the borders of the space. */
+export type Climbed = Pick<MarginalLikelihood, 'evaluate' | 'maximise' | 'allows'>;
+
 /** Limits of {@link searchMaximum}. */
 export interface SearchOptions {
   /** Converged when an EM step moves no parameter by more than this. */
@@ -25,7 +28,7 @@ const MEMORY = 8;
  * back and replaced by the plain EM step, so the climb is monotone as that of EM.
  */
 export function searchMaximum(
-  likelihood: MarginalLikelihood,
+  likelihood: Climbed,
   start: Float64Array,
   options: SearchOptions,
 ): SearchResult {

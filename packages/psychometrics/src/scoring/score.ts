@@ -50,9 +50,7 @@ export function score(
   options: ScoreOptions = {},
 ): Scores {
   const omitted = options.omitted ?? calibration.omitted;
-  const cells = codeCells(responses, omitted);
-  const problems = findProblems(responses, cells, calibration, options);
-  if (problems.length > 0) throw new PsychometricProblems(problems);
+  requireScorable(responses, calibration, omitted, options.groups);
   const byId = new Map(calibration.items.map((item) => [item.id, item] as const));
   const items = responses.items.flatMap((id) => {
     const item = byId.get(id);
@@ -71,6 +69,17 @@ export function score(
       ? scorePosterior(data, items, calibration)
       : scorePatterns(data, items, calibration.latent, method);
   return spreadToPersons(data, abilities);
+}
+
+/** @throws PsychometricProblems naming items that were not calibrated, categories beyond an item's, unknown groups. */
+export function requireScorable(
+  responses: ResponseMatrix,
+  calibration: Pick<Calibration, 'items' | 'latent'>,
+  omitted: OmittedAs,
+  groups?: readonly string[],
+): void {
+  const problems = findProblems(responses, codeCells(responses, omitted), calibration, groups);
+  if (problems.length > 0) throw new PsychometricProblems(problems);
 }
 
 function scorePosterior(
@@ -112,8 +121,8 @@ function spreadToPersons(data: AnswerPatterns, abilities: PatternAbilities): Sco
 function findProblems(
   { items, persons }: ResponseMatrix,
   cells: Uint8Array,
-  calibration: ScoringCalibration,
-  { groups }: ScoreOptions,
+  calibration: Pick<Calibration, 'items' | 'latent'>,
+  groups: readonly string[] | undefined,
 ): Problem[] {
   const known = new Map(calibration.items.map((item) => [item.id, item] as const));
   const ofItems = items.flatMap((id, column): Problem[] => {

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runShell } from '../shell.ts';
+import { commands } from './index.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sapa-plausible-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function sapa(...argv: string[]) {
+  const told = { stdout: '', stderr: '' };
+  const world = {
+    environment: {},
+    stdout: (text: string) => {
+      told.stdout += text;
+    },
+    stderr: (text: string) => {
+      told.stderr += text;
+    },
+    terminal: null,
+  };
+  return { code: await runShell([...argv, '--language', 'en'], world, commands), ...told };
+}
+
+function write(name: string, content: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+/** 60 pupils of two regions and three levels of books, four items. */
+const answers = [
+  'id,region,books,I1,I2,I3,I4',
+  ...Array.from({ length: 60 }, (_, i) => {
+    const level = (i % 5) + (i % 2);
+    return [`p${i}`, i % 2 ? 2 : 1, i % 3, ...[1, 2, 3, 4].map((limit) => (level >= limit ? 1 : 0))].join(
+      ',',
+    );
+  }),
+].join('\n');
+
+const calibration = JSON.stringify({
+  model: 'rasch',
+  items: [-1, 0, 0.5, 1].map((b, j) => ({ id: `I${j + 1}`, a: 1, b: [b], c: 0 })),
+});
+
+test('writes the values of every pupil, and the regression with factors and products', async () => {
+  const [out, regression] = [join(folder, 'pv.csv'), join(folder, 'regression.csv')];
+  const files = ['--responses', write('a.csv', answers), '--calibration', write('c.json', calibration)];
+  const terms = ['--conditioning', 'region,books,region:books', '--factors', 'region'];
+  const line = ['plausible', ...files, ...terms, '--draws', '3', '--seed', 'one', '--regression', regression];
+  const { code, stdout, stderr } = await sapa(...line, '--out', out, '--json');
+  expect(code, stderr).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ persons: 60, draws: 3, converged: true });
+  const [header, ...rows] = readFileSync(out, 'utf8').trim().split('\n');
+  expect(header).toBe('id,PV1,PV2,PV3,eap,posterior_sd');
+  expect(rows).toHaveLength(60);
+  expect(
+    rows[0]
+      ?.split(',')
+      .slice(1)
+      .every((text) => Number.isFinite(Number(text))),
+  ).toBe(true);
+  const terms2 = readFileSync(regression, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => row.split(',')[0]);
+  expect(terms2).toEqual(['term', '(intercept)', 'region=2', 'books', 'region=2:books', 'residual sd']);
+  const first = readFileSync(out, 'utf8');
+  await sapa(...line, '--out', out);
+  expect(readFileSync(out, 'utf8')).toBe(first);
+});
+
+test('a column that the file does not have and a covariate that says nothing are problems', async () => {
+  const files = ['--responses', write('a.csv', answers), '--calibration', write('c.json', calibration)];
+  const shared = ['plausible', ...files, '--seed', 'one', '--out', join(folder, 'pv.csv')];
+  const missing = await sapa(...shared, '--conditioning', 'sex');
+  expect(missing.code).toBe(1);
+  expect(missing.stderr).toContain('sex');
+  const wrong = await sapa(...shared, '--draws', '0');
+  expect(wrong.code).toBe(2);
+});
