@@ -72,7 +72,7 @@ const readers: (Reader & { axe: boolean })[] = [
   { language: 'en', width: 390, colours: 'light', axe: false },
 ];
 
-describe.each(Object.keys(pages))('%s', (name) => {
+describe.concurrent.each(Object.keys(pages))('%s', (name) => {
   test.each(readers)('in $language, $width pixels wide, $colours', async (reader) => {
     const seen = await visit(browser, reader);
     await seen.page.goto(pages[name]?.(codes) ?? '/');

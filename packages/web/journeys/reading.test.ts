@@ -129,9 +129,9 @@ test('both checks of the draw agree with what is published', async () => {
     .click();
   await page.getByRole('link', { name: 'Check the draw' }).click();
   await page.getByRole('button', { name: 'Repeat', exact: true }).click();
-  await page.getByText(/Everything agrees: \d+ schools drawn/).waitFor();
+  await page.getByText(/Everything agrees: [\d,]+ schools drawn/).waitFor();
   await page.getByRole('button', { name: 'Compute', exact: true }).click();
-  await page.getByText(/The hash agrees; tickets checked: \d+, all agree/).waitFor();
+  await page.getByText(/The hash agrees; tickets checked: [\d,]+, all agree/).waitFor();
   await expectAccessible(page);
   expect(complaints).toEqual([]);
   await page.context().close();

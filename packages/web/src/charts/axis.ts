@@ -23,12 +23,12 @@ export function tooltip(palette: Palette) {
   };
 }
 
-/** Round limits around values, with steps of 1, 2 or 5 times a power of ten. */
+/** Round limits around values, with steps of 1, 2, 2.5 or 5 times a power of ten. */
 export function roundLimits(values: readonly number[]): { min: number; max: number; interval: number } {
   const low = Math.min(...values);
   const high = Math.max(...values);
   const rough = Math.max(high - low, 1e-6) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const interval = ([1, 2, 5].find((step) => step * power >= rough) ?? 10) * power;
+  const interval = ([1, 2, 2.5, 5].find((step) => step * power >= rough) ?? 10) * power;
   return { min: Math.floor(low / interval) * interval, max: Math.ceil(high / interval) * interval, interval };
 }

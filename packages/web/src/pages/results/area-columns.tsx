@@ -49,7 +49,7 @@ export function columnsOf(
     case 'mean':
       return [
         ...(groups.length > 1 ? groupMeans(groups, words) : plainMean(first, words)),
-        ...counts(results, words),
+        ...counts(results, groups, words),
       ];
     case 'percentiles':
       return (results.rows[0]?.percentiles ?? []).map(({ p }, index) => ({
@@ -109,7 +109,7 @@ function groupMeans(groups: readonly string[], words: Words): AreaColumn[] {
   }));
 }
 
-function counts(results: Results, { say, number }: Words): AreaColumn[] {
+function counts(results: Results, groups: readonly string[], { say, number }: Words): AreaColumn[] {
   const pupils: AreaColumn = {
     key: 'pupils',
     title: say('web.column.pupils'),
@@ -124,5 +124,6 @@ function counts(results: Results, { say, number }: Words): AreaColumn[] {
     minor: true,
     cell: (row) => number(row.schools),
   };
-  return results.level === 'school' ? [pupils] : [pupils, schools];
+  // Groups of pupils share schools, groups of schools do not: no number of schools is right for a row of several groups.
+  return results.level === 'school' || groups.length > 1 ? [pupils] : [pupils, schools];
 }

@@ -7,6 +7,7 @@ export interface AreaRow {
   code: string;
   name: string;
   pupils: number;
+  /** Of the first group; shown only where there is no other. */
   schools: number;
   groups: ReadonlyMap<string, ResultRow>;
 }
@@ -24,8 +25,7 @@ export function areaRows(rows: Results['rows'], name: Words['name']): AreaRow[] 
     code,
     name: parts[0] ? name(parts[0].names) : code,
     pupils: parts.reduce((sum, { pupils }) => sum + pupils, 0),
-    // Groups share schools, so their numbers of schools do not add up: the largest is shown.
-    schools: Math.max(...parts.map(({ schools }) => schools)),
+    schools: parts[0]?.schools ?? 0,
     groups: new Map(parts.map((row) => [row.group, row])),
   }));
 }

@@ -54,7 +54,7 @@ function comparisonOption(rows: Row[], palette: Palette, words: Words) {
     ]);
   };
   return {
-    grid: { left: 92, right: 14, top: 6, bottom: 24 },
+    grid: { left: 122, right: 14, top: 6, bottom: 24 },
     xAxis: {
       ...valueAxis(palette, (value) => words.number(value)),
       ...roundLimits(rows.flatMap(({ low, high }) => [low, high])),
@@ -65,7 +65,7 @@ function comparisonOption(rows: Row[], palette: Palette, words: Words) {
       data: rows.map(({ label }) => label),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: palette.ink, fontSize: 12.5, width: 84, overflow: 'truncate' },
+      axisLabel: { color: palette.ink, fontSize: 12.5, width: 114, overflow: 'truncate' },
     },
     series: [{ type: 'custom', renderItem: draw, data: rows.map(({ value }, index) => [value, index]) }],
   };
