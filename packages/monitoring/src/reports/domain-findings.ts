@@ -15,11 +15,12 @@ const minimumPerLanguage = 10;
 export function domainFindings(figures: DomainFigures): DomainFindings {
   const school = figures.find('school', 'mean');
   const sd = figures.find('school', 'sd')?.value ?? null;
+  const isKnown = (place: Place) => place === 'school' || figures.of.school[place] !== null;
   return {
     domain: figures.of.domain,
     school: figureOf(school),
     comparisons: comparisonsOf(figures, sd),
-    percentiles: (['school', ...figures.references] as const).map((of) => ({
+    percentiles: (['school', 'region', 'nation'] as const).filter(isKnown).map((of) => ({
       of,
       points: percentilesOf(figures, of),
     })),
@@ -55,13 +56,15 @@ function genderOf(figures: DomainFigures, sd: number | null): DomainFindings['ge
       isShown(girls) && isShown(boys)
         ? storedDifference(difference, sd, Math.min(girls.n, boys.n))
         : hiddenAs(girls, boys),
-    elsewhere: figures.references.map((of) => ({
-      of,
-      difference: storedDifference(
-        figures.find(of, 'gender-difference'),
-        figures.find(of, 'sd')?.value ?? null,
-      ),
-    })),
+    elsewhere: figures.references
+      .filter((of) => of !== 'district')
+      .map((of) => ({
+        of,
+        difference: storedDifference(
+          figures.find(of, 'gender-difference'),
+          figures.find(of, 'sd')?.value ?? null,
+        ),
+      })),
   };
 }
 

@@ -10,7 +10,7 @@ type Level = NonNullable<DomainFindings['levels']>[number];
 
 /** Chance of a right answer at which an item counts as mastered: two in three, as in PISA and PIRLS. */
 const mastery = 0.67;
-const mostTasks = 4;
+const mostTasks = 3;
 
 const translators = Object.fromEntries(
   languages.map((language) => [language, translator(language)]),

@@ -10,8 +10,8 @@ export const chartWidth = 464;
 /** Left end of the plot, in points. */
 export const plotLeft = 128;
 const plotRight = 356;
-const headHeight = 21;
-const rowHeight = 17;
+const headHeight = 19;
+const rowHeight = 15;
 const gapBelowGroup = 6;
 const axisHeight = 14;
 

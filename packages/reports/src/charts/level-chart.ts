@@ -57,16 +57,38 @@ function isDark(colour: string): boolean {
   return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5) < 0.5;
 }
 
-/**
- * Stacked bars of the shares of pupils at each level of one domain, from the lowest (light) to the highest (dark), under
- * a legend of the levels. Returns the SVG text.
- */
-export function levelChart(levels: readonly string[], rows: readonly LevelRow[], numbers: Numbers): string {
-  const top = levels.length * legendLine + gap;
+/** Rows of one domain. */
+export interface LevelGroup {
+  title: string;
+  rows: readonly LevelRow[];
+}
+
+const headHeight = 18;
+const gapBelowGroup = 5;
+
+function groupElements({ title, rows }: LevelGroup, top: number, numbers: Numbers): Element[] {
   const bars = rows.flatMap((row, index) => {
-    const y = top + (index + 0.5) * rowHeight;
+    const y = top + headHeight + (index + 0.5) * rowHeight;
     const weight = row.strong ? 600 : 400;
     return [text(row.label, 0, y, { size: 8.5, colour: ink, weight }), ...segments(row, y, numbers)];
   });
-  return drawElements([...legend(levels), ...bars], top + rows.length * rowHeight);
+  return [text(title, 0, top + headHeight / 2, { size: 9, colour: ink, weight: 600 }), ...bars];
+}
+
+/**
+ * Stacked bars of the shares of pupils at each level, from the lowest (light) to the highest (dark), a group a domain,
+ * under one legend of the levels. Returns the SVG text.
+ */
+export function levelChart(
+  levels: readonly string[],
+  groups: readonly LevelGroup[],
+  numbers: Numbers,
+): string {
+  const elements = legend(levels);
+  let top = levels.length * legendLine + gap;
+  for (const group of groups) {
+    elements.push(...groupElements(group, top, numbers));
+    top += headHeight + group.rows.length * rowHeight + gapBelowGroup;
+  }
+  return drawElements(elements, top);
 }

@@ -16,6 +16,12 @@ export function figureCell(words: Words, figure: Figure, strong = false): Cell {
   return { text: words.numbers.score(figure.value), small: words.numbers.range(figure), strong };
 }
 
+/** A mean score alone, where a chart beside the table shows the interval. */
+export function meanCell(words: Words, figure: Figure, strong = false): Cell {
+  if (isSuppressed(figure)) return withheldCell(words, figure);
+  return { text: words.numbers.score(figure.value), strong };
+}
+
 /** Number of pupils of a figure, where it may be told. */
 export function countCell(words: Words, figure: Figure): Cell {
   if (figure.n === undefined) return emptyCell;

@@ -38,6 +38,16 @@ function gradeChapter(
   };
 }
 
+/** Introductions stand in the chapter of the first grade; the others follow the same order. */
+function explainedOnce(chapter: Chapter, index: number): Chapter {
+  if (index === 0) return chapter;
+  const withoutLead = ({ title, blocks }: Section): Section => ({
+    title,
+    blocks: blocks.filter(({ kind }) => kind !== 'lead'),
+  });
+  return { ...chapter, sections: chapter.sections.map(withoutLead) };
+}
+
 function dateOf(iso: string): ReportDocument['date'] {
   const [year = 1, month = 1, day = 1] = iso.split('-').map(Number);
   return { year, month, day };
@@ -64,7 +74,7 @@ export function composeReport(
     cover: coverOf(words, drawings, findings),
     chapters: [
       summaryChapter(words, findings),
-      ...findings.grades.map((grade) => gradeChapter(words, drawings, grade, findings)),
+      ...findings.grades.map((grade) => gradeChapter(words, drawings, grade, findings)).map(explainedOnce),
       adviceChapter(words, findings),
       ...[itemsChapter(words, findings)].filter((chapter) => chapter !== null),
       methodChapter(words, findings),

@@ -3,7 +3,7 @@ import { type DomainFindings, type Reference, references } from '../findings/dom
 import { isSuppressed } from '../findings/figure.ts';
 import type { GradeFindings } from '../findings/schema.ts';
 import type { Cell, Column, Section } from './blocks.ts';
-import { countCell, differenceCell, effectCell, emptyCell, figureCell } from './cells.ts';
+import { countCell, differenceCell, effectCell, emptyCell, meanCell } from './cells.ts';
 import type { Drawings } from './drawings.ts';
 import { sayGroups } from './results.ts';
 import { sayPair } from './sentences.ts';
@@ -43,9 +43,9 @@ function groupRow(words: Words, domain: WithGender): Cell[] {
   const { girls, boys, difference } = domain.gender;
   return [
     { text: words.domain(domain) },
-    figureCell(words, girls),
+    meanCell(words, girls),
     countCell(words, girls),
-    figureCell(words, boys),
+    meanCell(words, boys),
     countCell(words, boys),
     effectCell(words, difference),
   ];
@@ -96,8 +96,13 @@ export function genderSection(words: Words, drawings: Drawings, grade: GradeFind
     blocks: [
       drawings.chart(intervalChart(groups, words.numbers), alternative, words.say('report.gender.chart')),
       { kind: 'findings', groups: [{ title: null, items }] },
-      { kind: 'table', columns: groupColumns(words), groups: [{ title: null, rows }] },
-      { kind: 'table', columns: differences.columns, groups: [{ title: null, rows: differences.rows }] },
+      { kind: 'table', dense: true, columns: groupColumns(words), groups: [{ title: null, rows }] },
+      {
+        kind: 'table',
+        dense: true,
+        columns: differences.columns,
+        groups: [{ title: null, rows: differences.rows }],
+      },
     ],
   };
 }

@@ -17,7 +17,7 @@ function columns(words: Words): Column[] {
   return [
     { title: say('report.fact.school-language'), align: 'left', share: 3 },
     { title: say('report.column.pupils'), align: 'right', share: 1.6 },
-    { title: say('report.column.mean'), align: 'right', share: 1.8 },
+    { title: say('report.column.mean'), align: 'right', share: 2.6 },
     { title: say('report.column.effect'), align: 'right', share: 1.6 },
   ];
 }
@@ -62,7 +62,13 @@ export function languagesSection(words: Words, grade: GradeFindings): Section | 
     blocks: [
       ...(hasReading ? [{ kind: 'lead' as const, text: words.say('report.languages.lead') }] : []),
       { kind: 'findings', groups: [{ title: null, items }] },
-      { kind: 'table', columns: columns(words), groups: domains.map((domain) => tableGroup(words, domain)) },
+      {
+        kind: 'table',
+        dense: true,
+        oneLine: true,
+        columns: columns(words),
+        groups: domains.map((domain) => tableGroup(words, domain)),
+      },
     ],
   };
 }

@@ -5,6 +5,7 @@ import type { GradeFindings } from '../findings/schema.ts';
 import type { Block, Cell, Column, RowGroup, Section } from './blocks.ts';
 import { emptyCell, withheldCell } from './cells.ts';
 import type { Drawings } from './drawings.ts';
+import { wholePercent } from './shares.ts';
 import type { Words } from './words.ts';
 
 type Place = 'school' | Reference;
@@ -53,38 +54,64 @@ function shareCell(words: Words, level: Level, place: Place): Cell {
   const share = shareAt(level, place);
   if (!share) return emptyCell;
   if (isSuppressed(share)) return withheldCell(words, share);
-  const small = `${words.numbers.percent(share.low)}\u00A0… ${words.numbers.percent(share.high)}`;
-  return { text: words.numbers.percent(share.value), small, strong: place === 'school' };
+  const text = wholePercent(words, share.value);
+  if (place !== 'school') return { text };
+  return {
+    text,
+    small: `${wholePercent(words, share.low)}\u00A0… ${wholePercent(words, share.high)}`,
+    strong: true,
+  };
 }
 
 function tasksCell(words: Words, { tasks = [] }: Level): Cell {
   return tasks.length === 0 ? emptyCell : { text: tasks.map((task) => words.name(task)).join('; ') };
 }
 
-function table(words: Words, domain: WithLevels): Block {
-  const places = placesOf(domain.levels);
-  const columns: Column[] = [
-    { title: words.say('report.column.level'), align: 'left', share: 2.4 },
+function columns(words: Words, places: readonly Place[], hasTasks: boolean): Column[] {
+  return [
+    { title: words.say('report.column.level'), align: 'left', share: 3.4 },
     ...places.map(
-      (place): Column => ({ title: words.say(`report.of.${place}`), align: 'right', share: 1.8 }),
+      (place): Column => ({
+        title: words.say(`report.of.${place}`),
+        align: 'right',
+        share: place === 'school' ? 2 : 1.5,
+      }),
     ),
+    ...(hasTasks ? [{ title: words.say('report.levels.tasks'), align: 'left' as const, share: 8 }] : []),
   ];
-  const hasTasks = domain.levels.some(({ tasks }) => tasks !== undefined);
-  if (hasTasks) columns.push({ title: words.say('report.levels.tasks'), align: 'left', share: 4.6 });
-  const rows = domain.levels.map((level): Cell[] => [
-    { text: words.name(level.names) },
-    ...places.map((place) => shareCell(words, level, place)),
-    ...(hasTasks ? [tasksCell(words, level)] : []),
-  ]);
-  const groups: RowGroup[] = [{ title: words.domain(domain), rows }];
-  return { kind: 'table', columns, groups };
 }
 
-function chart(words: Words, drawings: Drawings, domain: WithLevels): Block {
-  const rows = chartRows(words, domain);
-  const levels = domain.levels.map((level) => words.name(level.names));
-  const alternative = words.say('report.levels.alt', { values: sayRows(words, domain, rows) });
-  return drawings.chart(levelChart(levels, rows, words.numbers), alternative, words.domain(domain));
+function table(words: Words, domains: readonly WithLevels[], hasTasks: boolean): Block {
+  const places = placesOf(domains.flatMap(({ levels }) => levels));
+  const groups = domains.map(
+    (domain): RowGroup => ({
+      title: words.domain(domain),
+      rows: domain.levels.map((level): Cell[] => [
+        { text: words.name(level.names) },
+        ...places.map((place) => shareCell(words, level, place)),
+        ...(hasTasks ? [tasksCell(words, level)] : []),
+      ]),
+    }),
+  );
+  return { kind: 'table', dense: true, columns: columns(words, places, hasTasks), groups };
+}
+
+/** One chart for the domains that share their levels; domains with other levels get charts of their own. */
+function charts(words: Words, drawings: Drawings, domains: readonly WithLevels[]): Block[] {
+  const sameLevels = Map.groupBy(domains, ({ levels }) =>
+    levels.map(({ names }) => words.name(names)).join('\u0000'),
+  );
+  return [...sameLevels.values()].map((some) => {
+    const groups = some.map((domain) => ({ title: words.domain(domain), rows: chartRows(words, domain) }));
+    const said = some.map((domain, index) => sayRows(words, domain, groups[index]?.rows ?? []));
+    const levels = (some[0]?.levels ?? []).map((level) => words.name(level.names));
+    const alternative = words.say('report.levels.alt', { values: said.join(' ') });
+    return drawings.chart(
+      levelChart(levels, groups, words.numbers),
+      alternative,
+      words.say('report.levels.chart'),
+    );
+  });
 }
 
 /** The section on proficiency levels; null when the round has none. Each domain has its own levels. */
@@ -106,7 +133,8 @@ export function levelsSection(
     title: words.say('report.levels.title'),
     blocks: [
       { kind: 'lead', text: leads.join(' ') },
-      ...domains.flatMap((domain) => [chart(words, drawings, domain), table(words, domain)]),
+      ...charts(words, drawings, domains),
+      table(words, domains, hasTasks),
     ],
   };
 }

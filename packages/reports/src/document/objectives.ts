@@ -26,9 +26,13 @@ export function objectivesBy(grade: GradeFindings, attainment: Attainment): Obje
     .toSorted((a, b) => distance(a) - distance(b));
 }
 
+// The table below tells all of them; whole sentences are for those that lie farthest below.
+const mostPartly = 3;
+
 function lists(words: Words, grade: GradeFindings): Block {
   const groups = (['not-attained', 'partly'] as const).flatMap((attainment) => {
-    const items = objectivesBy(grade, attainment).flatMap((it) => sayObjective(words, it) ?? []);
+    const told = objectivesBy(grade, attainment).slice(0, attainment === 'partly' ? mostPartly : undefined);
+    const items = told.flatMap((it) => sayObjective(words, it) ?? []);
     return items.length > 0 ? [{ title: words.say(`report.objectives.list.${attainment}`), items }] : [];
   });
   if (groups.length > 0) return { kind: 'findings', groups };
@@ -45,7 +49,7 @@ function lists(words: Words, grade: GradeFindings): Block {
 function columns(words: Words): Column[] {
   const { say } = words;
   return [
-    { title: say('report.objectives.column.objective'), align: 'left', share: 5 },
+    { title: say('report.objectives.column.objective'), align: 'left', share: 5.6 },
     { title: say('report.objectives.column.items'), align: 'right', share: 1.3 },
     { title: say('report.of.school'), align: 'right', share: 1.1 },
     { title: say('report.objectives.column.expected'), align: 'right', share: 1.4 },
@@ -97,7 +101,7 @@ export function objectivesSection(words: Words, grade: GradeFindings): Section |
     blocks: [
       { kind: 'lead', text: words.say('report.objectives.lead') },
       lists(words, grade),
-      { kind: 'table', columns: columns(words), groups },
+      { kind: 'table', dense: true, columns: columns(words), groups },
     ],
   };
 }

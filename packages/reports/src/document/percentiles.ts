@@ -63,17 +63,6 @@ function tableGroup(words: Words, domain: DomainFindings): RowGroup {
   return { title: words.domain(domain), rows };
 }
 
-function gapNote(words: Words, domain: DomainFindings): string[] {
-  const gapOf = (of: 'school' | 'nation') => {
-    const points = domain.percentiles.find((percentiles) => percentiles.of === of)?.points;
-    return points && !isSuppressed(points) ? words.numbers.points(points[90] - points[10]) : null;
-  };
-  const school = gapOf('school');
-  const nation = gapOf('nation');
-  if (school === null || nation === null) return [];
-  return [words.say('report.percentiles.sentence', { domain: words.domain(domain), school, nation })];
-}
-
 /** The section on the spread of results; null when no domain has percentiles. */
 export function percentilesSection(words: Words, drawings: Drawings, grade: GradeFindings): Section | null {
   const domains = grade.domains.filter((domain) => domain.percentiles.length > 0);
@@ -86,8 +75,12 @@ export function percentilesSection(words: Words, drawings: Drawings, grade: Grad
     blocks: [
       { kind: 'lead', text: words.say('report.percentiles.lead') },
       drawings.chart(svg, alternative, words.say('report.percentiles.chart')),
-      { kind: 'notes', texts: domains.flatMap((domain) => gapNote(words, domain)) },
-      { kind: 'table', columns: columns(words), groups: domains.map((domain) => tableGroup(words, domain)) },
+      {
+        kind: 'table',
+        dense: true,
+        columns: columns(words),
+        groups: domains.map((domain) => tableGroup(words, domain)),
+      },
     ],
   };
 }

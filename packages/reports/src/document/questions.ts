@@ -11,8 +11,8 @@ function columns(words: Words): Column[] {
     { title: say('report.questions.column.answer'), align: 'left', share: 5 },
     { title: say('report.of.school'), align: 'right', share: 1.2 },
     { title: say('report.of.nation'), align: 'right', share: 1.6 },
-    { title: say('report.questions.column.difference'), align: 'right', share: 3 },
-    { title: say('report.column.verdict'), align: 'left', share: 3.4 },
+    { title: say('report.questions.column.difference'), align: 'right', share: 3.2 },
+    { title: say('report.column.verdict'), align: 'left', share: 2 },
   ];
 }
 
@@ -32,7 +32,10 @@ function rows(words: Words, { answers }: Question): Cell[][] {
     { text: wholePercent(words, school), strong: true },
     { text: wholePercent(words, nation) },
     { text: signedShare(words, difference.value), small: shareRange(words, difference) },
-    { text: words.say(`report.finding.${difference.verdict}`), sign: difference.verdict },
+    // The head of the section says that a dash stands for no difference found; most rows would say nothing else.
+    difference.verdict === 'not-found'
+      ? emptyCell
+      : { text: words.say(`report.finding.${difference.verdict}`), sign: difference.verdict },
   ]);
 }
 
@@ -56,6 +59,10 @@ export function sayAssociation(words: Words, { names, answers, association }: Qu
   ];
 }
 
+const mostAssociations = 2;
+
+const strength = ({ association }: Question) => Math.abs(association?.difference.value ?? 0);
+
 /** The section on pupils and their circumstances; null where they were not asked. */
 export function questionsSection(words: Words, grade: GradeFindings): Section | null {
   const questions = grade.questions ?? [];
@@ -63,7 +70,10 @@ export function questionsSection(words: Words, grade: GradeFindings): Section | 
   const groups = questions.map(
     (question): RowGroup => ({ title: words.name(question.names), rows: rows(words, question) }),
   );
-  const texts = questions.flatMap((question) => sayAssociation(words, question));
+  const texts = questions
+    .toSorted((a, b) => strength(b) - strength(a))
+    .flatMap((question) => sayAssociation(words, question))
+    .slice(0, mostAssociations);
   return {
     title: words.say('report.questions.title'),
     blocks: [

@@ -4,7 +4,7 @@ import { isSuppressed } from '../findings/figure.ts';
 import type { GradeFindings } from '../findings/schema.ts';
 import type { SimilarSchools } from '../findings/similar.ts';
 import type { Block, Cell, Column, RowGroup, Section } from './blocks.ts';
-import { countCell, differenceCell, emptyCell, figureCell, stabilityCell, verdictCell } from './cells.ts';
+import { countCell, differenceCell, emptyCell, stabilityCell, verdictCell } from './cells.ts';
 import type { Drawings } from './drawings.ts';
 import { sayComparison, sayWithheldSchool } from './sentences.ts';
 import type { Words } from './words.ts';
@@ -42,12 +42,11 @@ export function sayGroups(words: Words, groups: readonly IntervalGroup[]): strin
 function columns(words: Words): Column[] {
   const { say } = words;
   return [
-    { title: say('report.column.place'), align: 'left', share: 2.3 },
-    { title: say('report.column.pupils'), align: 'right', share: 1.6 },
-    { title: say('report.column.mean'), align: 'right', share: 1.5 },
-    { title: say('report.column.difference'), align: 'right', share: 1.7 },
-    { title: say('report.column.verdict'), align: 'left', share: 2.3 },
-    { title: say('report.column.stability'), align: 'right', share: 1.9 },
+    { title: say('report.column.place'), align: 'left', share: 2.9 },
+    { title: say('report.column.pupils'), align: 'right', share: 1.9 },
+    { title: say('report.column.difference'), align: 'right', share: 2.9 },
+    { title: say('report.column.verdict'), align: 'left', share: 3.8 },
+    { title: say('report.column.stability'), align: 'right', share: 2 },
   ];
 }
 
@@ -56,7 +55,6 @@ function tableGroup(words: Words, domain: DomainFindings): RowGroup {
   const first: Cell[] = [
     { text: words.say('report.of.school'), strong: true },
     countCell(words, school),
-    figureCell(words, school, true),
     emptyCell,
     emptyCell,
     emptyCell,
@@ -64,7 +62,6 @@ function tableGroup(words: Words, domain: DomainFindings): RowGroup {
   const others = domain.comparisons.map((comparison): Cell[] => [
     { text: words.say(`report.of.${comparison.with}`) },
     countCell(words, comparison.result),
-    figureCell(words, comparison.result),
     differenceCell(words, comparison.difference),
     verdictCell(words, comparison.difference),
     stabilityCell(words, comparison.difference),
@@ -72,11 +69,20 @@ function tableGroup(words: Words, domain: DomainFindings): RowGroup {
   return { title: words.domain(domain), rows: [first, ...others] };
 }
 
+// The table tells every comparison. In whole sentences stand those with the nation and with similar schools; a school
+// without them gets all the others.
+function isTold({ with: reference }: DomainFindings['comparisons'][number], domain: DomainFindings): boolean {
+  const told = domain.comparisons.filter((it) => it.with === 'nation' || it.with === 'similar');
+  return told.length < 2 || reference === 'nation' || reference === 'similar';
+}
+
 function findingsOf(words: Words, domain: DomainFindings) {
   const withheld = sayWithheldSchool(words, domain.school);
   const items = withheld
     ? [withheld]
-    : domain.comparisons.map((comparison) => sayComparison(words, comparison.with, comparison.difference));
+    : domain.comparisons
+        .filter((comparison) => isTold(comparison, domain))
+        .map((comparison) => sayComparison(words, comparison.with, comparison.difference));
   return { title: words.domain(domain), items };
 }
 
@@ -110,12 +116,14 @@ export function resultsSection(
   return {
     title: words.say('report.results.title'),
     blocks: [
+      ...(similar ? [aboutSimilar(words, similar)] : []),
       drawings.chart(intervalChart(groups, words.numbers), alternative, words.say('report.results.chart')),
       { kind: 'findings', groups: grade.domains.map((domain) => findingsOf(words, domain)) },
-      ...(similar ? [aboutSimilar(words, similar)] : []),
       ...(isStable(grade) ? [stability] : []),
       {
         kind: 'table',
+        dense: true,
+        oneLine: true,
         columns: columns(words),
         groups: grade.domains.map((domain) => tableGroup(words, domain)),
       },

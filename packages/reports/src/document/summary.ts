@@ -1,8 +1,9 @@
 import { type DomainFindings, type Reference, references } from '../findings/domain.ts';
+import { isSuppressed } from '../findings/figure.ts';
 import { isLowParticipation, participationLimit, participationRate } from '../findings/participation.ts';
 import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
 import type { Block, Cell, Chapter, Column } from './blocks.ts';
-import { differenceCell, emptyCell, figureCell, verdictCell } from './cells.ts';
+import { differenceCell, emptyCell, meanCell, verdictCell } from './cells.ts';
 import { exampleSentence } from './example-sentence.ts';
 import { glanceOf } from './glance.ts';
 import { wholePercent } from './shares.ts';
@@ -36,15 +37,15 @@ function columns(words: Words, used: readonly Reference[]): Column[] {
 function comparedCell(words: Words, domain: DomainFindings, reference: Reference): Cell {
   const comparison = domain.comparisons.find((candidate) => candidate.with === reference);
   if (!comparison) return emptyCell;
-  const { text, small } = differenceCell(words, comparison.difference);
-  const verdict = verdictCell(words, comparison.difference);
-  return small === undefined ? verdict : { ...verdict, small: `${text} (${small})` };
+  const { difference } = comparison;
+  const verdict = verdictCell(words, difference);
+  return isSuppressed(difference) ? verdict : { ...verdict, small: differenceCell(words, difference).text };
 }
 
 function rowOf(words: Words, domain: DomainFindings, used: readonly Reference[]): Cell[] {
   return [
     { text: words.domain(domain), strong: true },
-    figureCell(words, domain.school, true),
+    meanCell(words, domain.school, true),
     ...used.map((reference) => comparedCell(words, domain, reference)),
   ];
 }
@@ -105,7 +106,7 @@ export function summaryChapter(words: Words, findings: SchoolFindings): Chapter 
     blocks: [
       { kind: 'tiles', items: glanceOf(words, findings), compact: true },
       { kind: 'lead', text: words.say('report.summary.lead') },
-      { kind: 'table', columns: columns(words, used), groups },
+      { kind: 'table', dense: true, oneLine: true, columns: columns(words, used), groups },
     ],
     sections: [
       {

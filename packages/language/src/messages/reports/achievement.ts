@@ -17,6 +17,11 @@ export const reportAchievement = {
     ru: 'Уровень {level}: {from} баллов и выше',
     en: 'Level {level}: {from} points and above',
   },
+  'report.levels.chart': {
+    kk: 'Әр деңгейдегі оқушылардың үлесі',
+    ru: 'Доля обучающихся на каждом уровне',
+    en: 'Share of pupils at each level',
+  },
   'report.levels.own': {
     kk: 'Деңгейлердің шектері осы жүйенің өз шешімі: ресми деңгейлер жарияланбаған.',
     ru: 'Границы уровней — собственное решение этой системы: официальные уровни не опубликованы.',

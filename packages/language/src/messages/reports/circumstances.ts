@@ -59,9 +59,9 @@ export const reportCircumstances = {
     en: 'Pupils and their circumstances',
   },
   'report.questions.lead': {
-    kk: 'Оқушылардың сауалнамаға берген жауаптары, пайызбен. Оқушы саны аз жауаптар көршілес жауаппен біріктірілген. Бұл – байланыстар; олар себепті көрсетпейді.',
-    ru: 'Ответы обучающихся на вопросы анкеты, в процентах. Ответы, данные немногими, объединены с соседними. Показаны связи; причин они не доказывают.',
-    en: 'Answers of pupils to the questionnaire, in percent. Answers given by few are joined with their neighbours. These are associations; they do not prove causes.',
+    kk: 'Оқушылардың сауалнамаға берген жауаптары, пайызбен. Оқушы саны аз жауаптар көршілес жауаппен біріктірілген; сызықша – айырмашылық анықталмады. Бұл – байланыстар; олар себепті көрсетпейді.',
+    ru: 'Ответы обучающихся на вопросы анкеты, в процентах. Ответы, данные немногими, объединены с соседними; прочерк — различие не выявлено. Показаны связи; причин они не доказывают.',
+    en: 'Answers of pupils to the questionnaire, in percent. Answers given by few are joined with their neighbours; a dash means that no difference was found. These are associations; they do not prove causes.',
   },
   'report.questions.column.answer': { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
   'report.questions.column.difference': {

@@ -67,11 +67,6 @@ export const reportSections = {
     ru: 'Разрыв 90–10',
     en: 'Gap 90–10',
   },
-  'report.percentiles.sentence': {
-    kk: '{domain} бойынша мектептегі ең жоғары және ең төмен нәтижелердің алшақтығы (90- және 10-процентильдердің айырмасы): {school, plural, other{# балл}}; республика бойынша: {nation, plural, other{# балл}}.',
-    ru: '{domain}: разрыв между самыми высокими и самыми низкими результатами школы (разность 90-го и 10-го процентилей) — {school, plural, one{# балл} few{# балла} many{# баллов} other{# балла}}; по республике — {nation, plural, one{# балл} few{# балла} many{# баллов} other{# балла}}.',
-    en: '{domain}: the gap between the highest and the lowest results of the school (90th minus 10th percentile) is {school, plural, one{# point} other{# points}}; nationwide it is {nation, plural, one{# point} other{# points}}.',
-  },
 
   'report.gender.title': { kk: 'Қыздар мен ұлдар', ru: 'Девочки и мальчики', en: 'Girls and boys' },
   'report.gender.chart': {
