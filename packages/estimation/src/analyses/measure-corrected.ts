@@ -23,8 +23,11 @@ export function correctedOf(
   what: string,
   name: string,
 ): Measurement | null {
-  const errors = prepared.design.measurementErrors?.[name];
-  if (!analysis.corrected || errors === undefined) return null;
+  const measured = prepared.design.measurementErrors?.[name];
+  if (!analysis.corrected || measured === undefined) return null;
+  const { variables } = prepared;
+  const { error, form } = typeof measured === 'string' ? { error: measured, form: undefined } : measured;
+  const forms = form === undefined ? null : (variables.factor(form).codes[0] ?? null);
   const figures = (): DensityFigure[] | null => {
     if (what === 'sd' || what === 'variance') return [densitySpread(what === 'sd')];
     if (what === 'percentile') return (analysis.p ?? []).map(densityPercentile);
@@ -34,6 +37,6 @@ export function correctedOf(
   const list = figures();
   if (list === null) return null;
   return ofRows(prepared, name, [name], (draw) =>
-    corrected(prepared.variables.numeric(name, draw), prepared.variables.numeric(errors, draw), list),
+    corrected(variables.numeric(name, draw), variables.numeric(error, draw), forms, list),
   );
 }

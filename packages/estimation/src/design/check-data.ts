@@ -139,7 +139,11 @@ function checkMeasurement(
   plausible: Record<string, string[]>,
 ): void {
   const errors = design.measurementErrors ?? {};
-  for (const [name, column] of Object.entries(errors)) check.number(column, `$.measurementErrors.${name}`);
+  for (const [name, measured] of Object.entries(errors)) {
+    const path = `$.measurementErrors.${name}`;
+    check.number(typeof measured === 'string' ? measured : measured.error, path);
+    if (typeof measured !== 'string' && measured.form !== undefined) check.present(measured.form, path);
+  }
   design.analyses.forEach((analysis, index) => {
     for (const name of analysis.corrected ? [analysis.of ?? []].flat() : [])
       if (errors[name] === undefined)

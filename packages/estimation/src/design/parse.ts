@@ -8,6 +8,7 @@ import type {
   ColumnReplicates,
   EstimateDesign,
   LinearisedReplicates,
+  MeasurementError,
   Replicates,
   Reportability,
   ZoneReplicates,
@@ -95,6 +96,8 @@ const reportability = objectOf<Reportability>(
   [],
 );
 
+const measurementError = objectOf<MeasurementError>({ error: text, form: text }, ['error']);
+
 const design = objectOf<EstimateDesign>(
   {
     weight: text,
@@ -102,7 +105,9 @@ const design = objectOf<EstimateDesign>(
     plausibleValues: mapOf(listOr(text)),
     nests: numberIn(2, 1000),
     samplingVarianceFrom: oneOf('all', 'first'),
-    measurementErrors: mapOf(text),
+    measurementErrors: mapOf((value, path, problems) =>
+      isRecord(value) ? measurementError(value, path, problems) : text(value, path, problems),
+    ),
     analyses: listOf(analysis),
     reportability,
     degreesOfFreedom: oneOf('barnard-rubin', 'rubin'),

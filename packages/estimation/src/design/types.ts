@@ -165,6 +165,12 @@ export interface Reportability {
   complementary?: boolean;
 }
 
+/** Where the errors of measurement stand; `form` = column of the test forms, where these differ in information. */
+export interface MeasurementError {
+  error: string;
+  form?: string;
+}
+
 export interface EstimateDesign {
   /** Weight column; without it each row weighs 1. */
   weight?: string;
@@ -176,8 +182,8 @@ export interface EstimateDesign {
   nests?: number;
   /** Sampling variance averaged over all plausible values (default) or of the first alone (TIMSS until 2011, NAEP). */
   samplingVarianceFrom?: 'all' | 'first';
-  /** Variable → column of its standard errors of measurement, for `corrected` analyses. */
-  measurementErrors?: Record<string, string>;
+  /** Variable (Warm's estimates) → column of its standard errors of measurement, for `corrected` analyses. */
+  measurementErrors?: Record<string, string | MeasurementError>;
   analyses: Analysis[];
   reportability?: Reportability;
   /** `barnard-rubin` (default) or `rubin` (1987, infinite complete-data degrees of freedom; as BIFIEsurvey). */

@@ -31,7 +31,10 @@ export function wilsonInterval(share: ShareEstimate): [low: number, high: number
   const reach =
     (z / (1 + (z * z) / n)) *
     Math.sqrt(Math.max(0, share.value * (1 - share.value)) / n + (z / (2 * n)) ** 2);
-  return [Math.max(0, middle - reach), Math.min(1, middle + reach)];
+  return [
+    share.value <= 0 ? 0 : Math.max(0, middle - reach),
+    share.value >= 1 ? 1 : Math.min(1, middle + reach),
+  ];
 }
 
 /** Korn and Graubard's (1998) interval: Clopper and Pearson's with the effective number of cases (R survey

@@ -2,6 +2,7 @@ import type { RowFit, RowStatistic } from '../engine/row-pass.ts';
 import { solveSymmetric } from './cholesky.ts';
 import type { DensityFit, LatentGrid } from './latent-density.ts';
 import { fitDensity, latentGrid } from './latent-density.ts';
+import { scoreLikelihoods } from './score-likelihood.ts';
 
 /** A figure of the distribution of true values and its derivative when the masses change. */
 export interface DensityFigure {
@@ -80,37 +81,6 @@ export function densityShare(term: string, low: number, high: number): DensityFi
   return { term, of: between, change: (grid, _masses, dMasses) => between(grid, dMasses) };
 }
 
-/** Bins of equal (value, error): the position of each row's bin and the error densities over the grid. */
-function binned(
-  values: Float64Array,
-  errors: Float64Array,
-  grid: LatentGrid,
-): { binOf: Int32Array; kernel: Float64Array } {
-  const width = grid.step / 2;
-  const first = grid.points[0];
-  const numbers = new Map<string, number>();
-  const [sums, squares, counts]: number[][] = [[], [], []];
-  const binOf = Int32Array.from(values, (value, i) => {
-    // Errors in classes of 5 %, so that pupils of short and long forms are not mixed.
-    const key = `${Math.floor((value - first) / width)}/${Math.round(20 * Math.log(errors[i]))}`;
-    const bin = numbers.get(key) ?? numbers.size;
-    numbers.set(key, bin);
-    sums[bin] = (sums[bin] ?? 0) + value;
-    squares[bin] = (squares[bin] ?? 0) + errors[i] ** 2;
-    counts[bin] = (counts[bin] ?? 0) + 1;
-    return bin;
-  });
-  const count = grid.points.length;
-  const kernel = new Float64Array(numbers.size * count);
-  for (let bin = 0; bin < numbers.size; bin++) {
-    const value = sums[bin] / counts[bin];
-    const variance = squares[bin] / counts[bin];
-    for (let k = 0; k < count; k++)
-      kernel[bin * count + k] = Math.exp(-((value - grid.points[k]) ** 2) / (2 * variance)) + 1e-300;
-  }
-  return { binOf, kernel };
-}
-
 function moments(values: Float64Array, weights: Float64Array): { mean: number; sd: number } {
   let [w, sum] = [0, 0];
   values.forEach((value, i) => {
@@ -125,19 +95,20 @@ function moments(values: Float64Array, weights: Float64Array): { mean: number; s
 /** Below this number of cases the true values are taken as normal. */
 const casesForShape = 100;
 
-/** Figures of the distribution of true values, when only point estimates with standard errors of measurement are at hand
- *  (WLE): the observed scores are wider than the truth by their errors, so their sd, percentiles and levels are biased.
- *  The smooth distribution that, blurred by each pupil's own normal error, makes the observed scores most likely
- *  (`latent-density`) has none of that blur. NaN when the observed spread is zero or the errors explain nothing less. */
+/** Figures of the distribution of true values, when only Warm's point estimates with standard errors of measurement are
+ *  at hand: observed scores are wider than the truth by their errors and lie on a few steps, so their sd, percentiles and
+ *  levels are biased. Each pupil's likelihood is rebuilt (`score-likelihood`) and the smooth distribution is found that makes
+ *  all answers most likely (`latent-density`): what plausible values would show. NaN when the observed spread is zero. */
 export function corrected(
   values: Float64Array,
   errors: Float64Array,
+  forms: Int32Array | null,
   figures: readonly DensityFigure[],
 ): RowStatistic {
   return {
     terms: figures.map(({ term }) => term),
     complete: (row) => Number.isFinite(values[row]) && errors[row] > 0,
-    prepare: (rows) => prepareCorrected(rows, values, errors, figures),
+    prepare: (rows) => prepareCorrected(rows, values, errors, forms, figures),
   };
 }
 
@@ -145,10 +116,12 @@ function prepareCorrected(
   rows: Int32Array,
   values: Float64Array,
   errors: Float64Array,
+  forms: Int32Array | null,
   figures: readonly DensityFigure[],
 ): RowFit {
   const y = Float64Array.from(rows, (row) => values[row]);
   const errorOf = Float64Array.from(rows, (row) => errors[row]);
+  const formOf = forms === null ? null : Int32Array.from(rows, (row) => forms[row]);
   const degree = rows.length >= casesForShape ? 4 : 2;
   let world: { grid: LatentGrid; binOf: Int32Array; kernel: Float64Array; scale: number } | null = null;
   let full: DensityFit | null = null;
@@ -158,7 +131,7 @@ function prepareCorrected(
       if (!(sd > 0)) return null;
       const grid = latentGrid(mean, sd, degree);
       const total = weights.reduce((sum, w) => sum + w, 0);
-      world = { grid, ...binned(y, errorOf, grid), scale: rows.length / total };
+      world = { grid, ...scoreLikelihoods(y, errorOf, formOf, grid), scale: rows.length / total };
     }
     const { grid, binOf, kernel, scale } = world;
     const counts = new Float64Array(kernel.length / grid.points.length);

@@ -83,7 +83,7 @@ const rowStatistics: [string, RowStatistic][] = [
   ['two-level model', twoLevel(y, predictors, school)],
   [
     'corrected distribution',
-    corrected(y, error, [densitySpread(true), densityPercentile(10), densityShare('', 48, 55)]),
+    corrected(y, error, null, [densitySpread(true), densityPercentile(10), densityShare('', 48, 55)]),
   ],
 ];
 
