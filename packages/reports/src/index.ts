@@ -13,4 +13,6 @@ export { judgeGrade, judgeTogether } from './findings/judgement.ts';
 export { schoolFindingsProblems } from './findings/problems.ts';
 export { type GradeFindings, type SchoolFindings, schoolFindingsSchema } from './findings/schema.ts';
 export { type Verdict, verdictOf } from './findings/verdict.ts';
+export { type Recommendation, recommend } from './recommendations/recommend.ts';
 export { renderSchoolReport } from './render-school-report.ts';
+export { renderSchoolWorkbook } from './workbook/render-school-workbook.ts';

@@ -10,7 +10,7 @@ import {
 
 const examples = [
   'sapa report --example --out findings.json',
-  'sapa report --findings findings.json --language kk --out report.pdf',
+  'sapa report --findings findings.json --language kk --out report.pdf --xlsx figures.xlsx',
 ];
 
 /** `sapa report`: one school's report as a PDF from its findings, without a database. */
@@ -24,6 +24,7 @@ export const report: FileCommand = {
         new Option('--language <code>', translate('report.command.language')).choices([...languages]),
       )
       .option('--out <file>', translate('report.command.out'))
+      .option('--xlsx <file>', translate('report.command.xlsx'))
       .option('--example', translate('report.command.example'))
       .addHelpText('after', `\n${translate('report.command.examples')}\n  ${examples.join('\n  ')}`);
   },
@@ -48,7 +49,8 @@ async function writeReport(options: CommandOptions, io: CommandIo): Promise<Reco
     throw new WrongUsage(translator(io.language)('report.command.needs-files'));
   }
   const json = await io.readJson(file);
-  const { renderSchoolReport, schoolFindingsProblems, schoolFindingsSchema } = await import('@sapa/reports');
+  const { renderSchoolReport, renderSchoolWorkbook, schoolFindingsProblems, schoolFindingsSchema } =
+    await import('@sapa/reports');
   const problems = schoolFindingsProblems(json);
   if (problems.length > 0) {
     throw new InputProblems(problems.map((problem) => ({ ...problem, place: { file, ...problem.place } })));
@@ -57,7 +59,15 @@ async function writeReport(options: CommandOptions, io: CommandIo): Promise<Reco
   const language = documentLanguage(options, io);
   const bytes = await renderSchoolReport(findings, language);
   await io.write(out, { bytes });
-  return { out, number: findings.number, language, bytes: bytes.length };
+  if (typeof options.xlsx === 'string')
+    await io.write(options.xlsx, { bytes: await renderSchoolWorkbook(findings, language) });
+  return {
+    out,
+    ...(typeof options.xlsx === 'string' ? { xlsx: options.xlsx } : {}),
+    number: findings.number,
+    language,
+    bytes: bytes.length,
+  };
 }
 
 function documentLanguage(options: CommandOptions, io: CommandIo): Language {

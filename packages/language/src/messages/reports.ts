@@ -8,6 +8,7 @@ import { reportGuide } from './reports/guide.ts';
 import { reportProblems } from './reports/problems.ts';
 import { reportSections } from './reports/sections.ts';
 import { reportVerdicts } from './reports/verdicts.ts';
+import { reportWorkbook } from './reports/workbook.ts';
 
 /** Words of the school report, by part: facts of the cover, sections, verdicts, guide and method. */
 export const reports = {
@@ -20,4 +21,5 @@ export const reports = {
   ...reportAdvice,
   ...reportCircumstances,
   ...reportCommand,
+  ...reportWorkbook,
 } as const satisfies Messages;

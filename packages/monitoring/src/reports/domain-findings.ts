@@ -116,14 +116,20 @@ function shareOf(figures: DomainFigures, of: Level['shares'][number]['of'], term
   if (of === 'similar') return { suppressed: 'not-measured' };
   const figure = figures.find(of, 'share', 'all', term);
   if (!isShown(figure)) return hiddenAs(figure);
-  const { value, se, low, high } = figure;
-  const rounded = roundShare(value);
+  const rounded = roundShare(figure.value);
+  const { low, high } = figure.se > 0 ? figure : wilsonAtEdge(figure);
   return {
     value: rounded,
-    se: roundShare(se),
+    se: roundShare(figure.se),
     low: Math.min(rounded, roundShare(low)),
     high: Math.max(rounded, roundShare(high)),
   };
+}
+
+/** A share of none or of all has no spread, yet is no certainty: Wilson's interval (1927) for n pupils. */
+function wilsonAtEdge({ value, n }: { value: number; n: number }): { low: number; high: number } {
+  const reach = 1.959963984540054 ** 2 / (n + 1.959963984540054 ** 2);
+  return value === 0 ? { low: 0, high: reach } : { low: 1 - reach, high: 1 };
 }
 
 /** All pupils of the school at one level: the share would tell the level of every one of them. */

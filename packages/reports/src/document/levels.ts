@@ -74,10 +74,10 @@ function columns(words: Words, places: readonly Place[], hasTasks: boolean): Col
       (place): Column => ({
         title: words.say(`report.of.${place}`),
         align: 'right',
-        share: place === 'school' ? 2 : 1.5,
+        share: 2,
       }),
     ),
-    ...(hasTasks ? [{ title: words.say('report.levels.tasks'), align: 'left' as const, share: 8 }] : []),
+    ...(hasTasks ? [{ title: words.say('report.levels.tasks'), align: 'left' as const, share: 7 }] : []),
   ];
 }
 

@@ -50,10 +50,10 @@ function columns(words: Words): Column[] {
   const { say } = words;
   return [
     { title: say('report.objectives.column.objective'), align: 'left', share: 5.6 },
-    { title: say('report.objectives.column.items'), align: 'right', share: 1.3 },
-    { title: say('report.of.school'), align: 'right', share: 1.1 },
-    { title: say('report.objectives.column.expected'), align: 'right', share: 1.4 },
-    { title: say('report.of.nation'), align: 'right', share: 1.6 },
+    { title: say('report.objectives.column.items'), align: 'right', share: 1.5 },
+    { title: say('report.of.school'), align: 'right', share: 1.2 },
+    { title: say('report.objectives.column.expected'), align: 'right', share: 1.7 },
+    { title: say('report.of.nation'), align: 'right', share: 1.9 },
     { title: say('report.objectives.column.distance'), align: 'right', share: 1.9 },
     { title: say('report.objectives.column.status'), align: 'left', share: 2.2 },
   ];

@@ -18,6 +18,11 @@ export const reportCommand = {
     ru: 'куда записать (PDF; для образца — JSON)',
     en: 'file to write (PDF; JSON for the example)',
   },
+  'report.command.xlsx': {
+    kk: 'барлық сандарды XLSX файлына да жазады',
+    ru: 'записывает все числа также в файл XLSX',
+    en: 'also writes all figures to an XLSX file',
+  },
   'report.command.example': {
     kk: 'есептің орнына нәтижелер файлының үлгісін жазады',
     ru: 'записывает вместо отчёта образец файла с результатами',

@@ -1,0 +1,287 @@
+import type { Language } from '@sapa/language';
+import type { OutputCell, SheetContent } from '@sapa/tables';
+import { type Words, wordsOf } from '../document/words.ts';
+import type { DomainFindings } from '../findings/domain.ts';
+import { isSuppressed } from '../findings/figure.ts';
+import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
+
+/** One line of a sheet: what it is about, then its figures. */
+type Line = OutputCell[];
+
+interface Interval {
+  value: number;
+  se: number;
+  low: number;
+  high: number;
+}
+
+/** Value, standard error and interval; empty cells and the reason where the figure is withheld. */
+function figureCells(
+  words: Words,
+  figure: Interval | { suppressed: 'few-pupils' | 'few-schools' | 'not-measured' },
+): Line {
+  if ('suppressed' in figure) return [null, null, null, null, words.withheld(figure.suppressed)];
+  return [figure.value, figure.se, figure.low, figure.high, null];
+}
+
+function perDomain(
+  words: Words,
+  { grades }: SchoolFindings,
+  lines: (domain: DomainFindings, grade: GradeFindings) => Line[],
+): Line[] {
+  return grades.flatMap((grade) =>
+    grade.domains.flatMap((domain) =>
+      lines(domain, grade).map((line) => [words.grade(grade), words.domain(domain), ...line]),
+    ),
+  );
+}
+
+function resultLines(words: Words, { school, comparisons }: DomainFindings): Line[] {
+  const own: Line = [
+    words.say('report.of.school'),
+    school.n ?? null,
+    ...figureCells(words, school),
+    ...Array.from({ length: 7 }, () => null),
+  ];
+  const others = comparisons.map(({ with: reference, result, difference }): Line => {
+    const shown = isSuppressed(difference) ? null : difference;
+    return [
+      words.say(`report.of.${reference}`),
+      result.n ?? null,
+      ...figureCells(words, result),
+      shown?.value ?? null,
+      shown?.se ?? null,
+      shown?.low ?? null,
+      shown?.high ?? null,
+      shown?.adjustedP ?? null,
+      shown ? words.say(`report.finding.${shown.verdict}`) : null,
+      shown?.stability ?? null,
+    ];
+  });
+  return [own, ...others];
+}
+
+function genderLines(words: Words, { gender }: DomainFindings): Line[] {
+  if (!gender) return [];
+  const school = words.say('report.of.school');
+  return [
+    [school, words.say('report.girls'), gender.girls.n ?? null, ...figureCells(words, gender.girls)],
+    [school, words.say('report.boys'), gender.boys.n ?? null, ...figureCells(words, gender.boys)],
+    [school, words.say('report.gender.difference'), null, ...figureCells(words, gender.difference)],
+    ...gender.elsewhere.map(
+      ({ of, difference }): Line => [
+        words.say(`report.of.${of}`),
+        words.say('report.gender.difference'),
+        null,
+        ...figureCells(words, difference),
+      ],
+    ),
+  ];
+}
+
+function languageLines(words: Words, { languages }: DomainFindings): Line[] {
+  if (!languages) return [];
+  const groups = languages.groups.map(
+    ({ language, result }): Line => [
+      words.label('instruction', language),
+      result.n ?? null,
+      ...figureCells(words, result),
+    ],
+  );
+  return [
+    ...groups,
+    [words.say('report.languages.difference'), null, ...figureCells(words, languages.difference)],
+  ];
+}
+
+function percentileLines(words: Words, { percentiles }: DomainFindings): Line[] {
+  return percentiles.map(({ of, points }): Line => {
+    const label = words.say(`report.of.${of}`);
+    if (isSuppressed(points)) return [label, null, null, null, null, null, words.withheld(points.suppressed)];
+    return [label, points[10], points[25], points[50], points[75], points[90], null];
+  });
+}
+
+function levelLines(words: Words, { levels = [] }: DomainFindings): Line[] {
+  return levels.flatMap(({ names, shares }) =>
+    shares.map(
+      ({ of, share }): Line => [
+        words.name(names),
+        words.say(`report.of.${of}`),
+        ...figureCells(words, share),
+      ],
+    ),
+  );
+}
+
+function objectiveLines(words: Words, { objectives = [] }: DomainFindings): Line[] {
+  return objectives.map(({ code, names, items, result }): Line => {
+    const distance = !result || isSuppressed(result.toExpected) ? null : result.toExpected;
+    return [
+      code,
+      words.name(names),
+      items.join(', '),
+      result?.n ?? null,
+      result?.school ?? null,
+      result?.expected ?? null,
+      result?.region ?? null,
+      result?.nation ?? null,
+      distance?.value ?? null,
+      distance?.low ?? null,
+      distance?.high ?? null,
+      result ? words.say(`report.objectives.${result.attainment}`) : words.withheld('few-pupils'),
+    ];
+  });
+}
+
+function itemLines(words: Words, { items = [] }: DomainFindings): Line[] {
+  return items.map(
+    ({ code, objective, key, result }): Line => [
+      code,
+      objective ?? null,
+      key ?? null,
+      result?.n ?? null,
+      result?.school ?? null,
+      result?.expected ?? null,
+      result?.region ?? null,
+      result?.nation ?? null,
+      ...['A', 'B', 'C', 'D', 'E'].map(
+        (label) => result?.options.find(({ option }) => option === label)?.share ?? null,
+      ),
+      result ? result.omitted : words.withheld('few-pupils'),
+    ],
+  );
+}
+
+function questionLines(words: Words, { grades }: SchoolFindings): Line[] {
+  return grades.flatMap((grade) =>
+    (grade.questions ?? []).flatMap(({ names, answers }) =>
+      (answers ?? []).map(
+        ({ names: given, school, nation, difference }): Line => [
+          words.grade(grade),
+          words.name(names),
+          given.map((name) => words.name(name)).join('; '),
+          school,
+          nation,
+          difference.value,
+          difference.low,
+          difference.high,
+          words.say(`report.finding.${difference.verdict}`),
+        ],
+      ),
+    ),
+  );
+}
+
+/** Every figure of a report as sheets in one language, in the order of its sections; a sheet without lines is left out. Shares are 0 to 1. */
+export function figureSheets(findings: SchoolFindings, language: Language): SheetContent[] {
+  const words = wordsOf(findings, language);
+  const { say } = words;
+  const about = [say('report.column.grade'), say('report.column.domain')];
+  const interval = [
+    say('report.column.value'),
+    say('report.column.se'),
+    say('report.column.low'),
+    say('report.column.high'),
+  ];
+  const figure = [...interval, say('report.column.reason')];
+  const place = say('report.column.place');
+  const pupils = say('report.column.pupils');
+  const school = say('report.of.school');
+  const expected = say('report.objectives.column.expected');
+  const area = [school, expected, say('report.of.region'), say('report.of.nation')];
+  const lines = (of: (words: Words, domain: DomainFindings) => Line[]) =>
+    perDomain(words, findings, (domain) => of(words, domain));
+  const difference = say('report.column.difference');
+  const sheets: SheetContent[] = [
+    {
+      name: say('report.sheet.results'),
+      columns: [
+        ...about,
+        place,
+        pupils,
+        ...figure,
+        ...interval.map((title) => `${difference}: ${title}`),
+        say('report.column.adjusted-p'),
+        say('report.column.verdict'),
+        say('report.column.stability'),
+      ],
+      rows: lines(resultLines),
+    },
+    {
+      name: say('report.sheet.levels'),
+      columns: [...about, say('report.column.level'), place, ...figure],
+      rows: lines(levelLines),
+    },
+    {
+      name: say('report.sheet.percentiles'),
+      columns: [
+        ...about,
+        place,
+        ...[10, 25, 50, 75, 90].map((p) => say('report.column.percentile', { p })),
+        say('report.column.reason'),
+      ],
+      rows: lines(percentileLines),
+    },
+    {
+      name: say('report.sheet.gender'),
+      columns: [...about, place, say('report.column.group'), pupils, ...figure],
+      rows: lines(genderLines),
+    },
+    {
+      name: say('report.sheet.languages'),
+      columns: [...about, say('report.fact.school-language'), pupils, ...figure],
+      rows: lines(languageLines),
+    },
+    {
+      name: say('report.sheet.objectives'),
+      columns: [
+        ...about,
+        say('report.column.code'),
+        say('report.objectives.column.objective'),
+        say('report.objectives.column.items'),
+        pupils,
+        ...area,
+        say('report.objectives.column.distance'),
+        say('report.column.low'),
+        say('report.column.high'),
+        say('report.objectives.column.status'),
+      ],
+      rows: lines(objectiveLines),
+    },
+    {
+      name: say('report.sheet.items'),
+      columns: [
+        ...about,
+        say('report.items.column.item'),
+        say('report.objectives.column.objective'),
+        say('report.column.key'),
+        pupils,
+        ...area,
+        'A',
+        'B',
+        'C',
+        'D',
+        'E',
+        say('report.column.omitted'),
+      ],
+      rows: lines(itemLines),
+    },
+    {
+      name: say('report.sheet.questions'),
+      columns: [
+        say('report.column.grade'),
+        say('report.column.question'),
+        say('report.questions.column.answer'),
+        school,
+        say('report.of.nation'),
+        difference,
+        say('report.column.low'),
+        say('report.column.high'),
+        say('report.column.verdict'),
+      ],
+      rows: questionLines(words, findings),
+    },
+  ];
+  return sheets.filter(({ rows }) => rows.length > 0);
+}
