@@ -24,7 +24,16 @@ export interface Expectation {
   posterior(pattern: number, densities: Float64Array, to: Float64Array): void;
 }
 
-/** Prepares the expectation step of the EM algorithm (Bock & Aitkin 1981). */
+/** Share of the highest posterior value below which nodes at the rim are left out of the next step. */
+const NEGLIGIBLE = 1e-13;
+
+/** Share at the rim of a window from which the step is repeated over all nodes: the posterior has moved. */
+const MOVED = 1e-10;
+
+/**
+ * Prepares the expectation step of the EM algorithm (Bock & Aitkin 1981). A pattern's posterior lives on a few nodes, and
+ * hardly moves from one step to the next: each step works on the nodes that carried weight in the last one.
+ */
 export function prepareExpectation(
   data: AnswerPatterns,
   rows: CategoryRows,
@@ -37,6 +46,8 @@ export function prepareExpectation(
   const likelihoods = data.blocks.map((block) => blockLikelihood(block, nodes));
   const gathered = data.blocks.map((block) => new Float64Array(block.patterns * nodes));
   const work = new Float64Array(nodes);
+  const firsts = new Int32Array(data.count);
+  const lasts = new Int32Array(data.count).fill(nodes - 1);
   return {
     counts,
     persons,
@@ -50,17 +61,29 @@ export function prepareExpectation(
       let logLikelihood = 0;
       for (let pattern = 0; pattern < data.count; pattern++) {
         if (weight[pattern] === 0) continue;
-        const logScale = weigh(data, pattern, likelihoods, densities, work);
+        let first = firsts[pattern];
+        let last = lasts[pattern];
+        let logScale = weigh(data, pattern, likelihoods, densities, work, first, last);
+        if (hasMoved(work, first, last)) {
+          first = 0;
+          last = nodes - 1;
+          logScale = weigh(data, pattern, likelihoods, densities, work, first, last);
+        }
         let total = 0;
-        for (let q = 0; q < nodes; q++) total += work[q];
+        for (let q = first; q <= last; q++) total += work[q];
         logLikelihood += weight[pattern] * (Math.log(total) + logScale);
         const share = weight[pattern] / total;
         const group = data.group[pattern] * nodes;
-        for (let q = 0; q < nodes; q++) {
+        const limit = NEGLIGIBLE * highestOf(work, first, last);
+        while (work[first] < limit) first++;
+        while (work[last] < limit) last--;
+        for (let q = first; q <= last; q++) {
           work[q] *= share;
           persons[group + q] += work[q];
         }
-        gather(data, pattern, work, gathered);
+        gather(data, pattern, work, gathered, first, last);
+        firsts[pattern] = Math.max(first - 1, 0);
+        lasts[pattern] = Math.min(last + 1, nodes - 1);
       }
       data.blocks.forEach((block, b) => {
         distributeToCategories(block, rows, gathered[b], nodes, counts);
@@ -68,7 +91,7 @@ export function prepareExpectation(
       return logLikelihood;
     },
     posterior(pattern, densities, to) {
-      weigh(data, pattern, likelihoods, densities, to);
+      weigh(data, pattern, likelihoods, densities, to, 0, nodes - 1);
       let total = 0;
       for (let q = 0; q < nodes; q++) total += to[q];
       for (let q = 0; q < nodes; q++) to[q] /= total;
@@ -76,12 +99,26 @@ export function prepareExpectation(
   };
 }
 
-/** Adds a pattern's node weights to the rows of its blocks. */
+/** True where a rim of the window, unless it is the last node there is, carries weight. */
+function hasMoved(work: Float64Array, first: number, last: number): boolean {
+  const limit = MOVED * highestOf(work, first, last);
+  return (first > 0 && work[first] > limit) || (last < work.length - 1 && work[last] > limit);
+}
+
+function highestOf(work: Float64Array, first: number, last: number): number {
+  let highest = 0;
+  for (let q = first; q <= last; q++) if (work[q] > highest) highest = work[q];
+  return highest;
+}
+
+/** Adds a pattern's node weights, from node `first` to node `last`, to the rows of its blocks. */
 export function gather(
   data: AnswerPatterns,
   pattern: number,
   weights: Float64Array,
   gathered: readonly Float64Array[],
+  first = 0,
+  last = weights.length - 1,
 ): void {
   const nodes = weights.length;
   const blocks = data.blocks.length;
@@ -90,30 +127,32 @@ export function gather(
     if (row < 0) continue;
     const to = gathered[b];
     const start = row * nodes;
-    for (let q = 0; q < nodes; q++) to[start + q] += weights[q];
+    for (let q = first; q <= last; q++) to[start + q] += weights[q];
   }
 }
 
-/** Writes density × likelihood of a pattern to `to`, up to the returned log scale. */
+/** Writes density × likelihood of a pattern to `to` between two nodes, up to the returned log scale. */
 function weigh(
   data: AnswerPatterns,
   pattern: number,
   likelihoods: readonly BlockLikelihood[],
   densities: Float64Array,
   to: Float64Array,
+  first: number,
+  last: number,
 ): number {
   const nodes = to.length;
   const blocks = likelihoods.length;
   const group = data.group[pattern] * nodes;
   let logScale = 0;
-  for (let q = 0; q < nodes; q++) to[q] = densities[group + q];
+  for (let q = first; q <= last; q++) to[q] = densities[group + q];
   for (let b = 0; b < blocks; b++) {
     const row = data.blockRows[pattern * blocks + b];
     if (row < 0) continue;
     const { values, logScale: scales } = likelihoods[b];
     logScale += scales[row];
     const start = row * nodes;
-    for (let q = 0; q < nodes; q++) to[q] *= values[start + q];
+    for (let q = first; q <= last; q++) to[q] *= values[start + q];
   }
   return logScale;
 }

@@ -7,30 +7,30 @@ import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 export interface Inspected {
   readonly model: Model;
   readonly items: readonly string[];
-  /** Persons × items, coded; see `codeCells`. */
-  readonly cells: Uint8Array;
-  readonly weights: Float64Array;
+  /** Weighted answers of each item in each category: see {@link countAnswers}. */
+  readonly answers: readonly Float64Array[];
   readonly anchors: ReadonlyMap<number, Curve>;
 }
 
 /** Weighted number of answers in each category of each item. */
 export function countAnswers(cells: Uint8Array, items: number, weights: Float64Array): Float64Array[] {
-  const counts = Array.from({ length: items }, () => new Float64Array(256));
+  const counts = new Float64Array(items * 256);
   for (let person = 0; person < weights.length; person++) {
-    if (weights[person] === 0) continue;
-    for (let item = 0; item < items; item++) {
-      const cell = cells[person * items + item];
-      if (cell !== NOT_ADMINISTERED) counts[item][cell] += weights[person];
-    }
+    const weight = weights[person];
+    if (weight === 0) continue;
+    for (let item = 0; item < items; item++) counts[item * 256 + cells[person * items + item]] += weight;
   }
-  return counts;
+  return Array.from({ length: items }, (_, item) => {
+    const ofItem = counts.subarray(item * 256, (item + 1) * 256);
+    ofItem[NOT_ADMINISTERED] = 0;
+    return ofItem;
+  });
 }
 
 /** Everything that keeps the items from being calibrated, item by item. */
-export function findProblems({ model, items, cells, weights, anchors }: Inspected): Problem[] {
-  const counts = countAnswers(cells, items.length, weights);
+export function findProblems({ model, items, answers, anchors }: Inspected): Problem[] {
   return items.flatMap((id, item) => {
-    const used = usedCategories(counts[item]);
+    const used = usedCategories(answers[item]);
     const anchor = anchors.get(item);
     return anchor ? anchorProblems(id, used, anchor, model) : itemProblems(id, used, model);
   });

@@ -34,16 +34,19 @@ export function prepareData(responses: ResponseMatrix, options: CalibrateOptions
   const cells = codeCells(responses, omitted);
   const weights = usableWeights(cells, items.length, options.weights ?? new Float64Array(persons).fill(1));
   const anchors = anchorsOf(items, options);
+  const answers = countAnswers(cells, items.length, weights);
   refuse([
     ...(weights.some((weight) => weight > 0) ? [] : [{ code: 'no-persons', place: {} }]),
-    ...findProblems({ model, items, cells, weights, anchors }),
+    ...findProblems({ model, items, answers, anchors }),
   ]);
   const { names, numbers } = numberGroups(options.groups, weights);
-  const answers = countAnswers(cells, items.length, weights);
+  const alike = weights.every((weight) => weight === 0 || weight === 1);
+  const unweighted = alike ? answers : countAnswers(cells, items.length, weights.map(Math.sign));
   return {
     model,
     data: mergePatterns(responses, {
       omitted,
+      cells,
       categories: categoriesOf(cells, items.length, anchors),
       groups: numbers,
       weights,
@@ -52,11 +55,7 @@ export function prepareData(responses: ResponseMatrix, options: CalibrateOptions
     groups: names,
     anchors,
     answers,
-    n: countAnswers(
-      cells,
-      items.length,
-      weights.map((weight) => (weight > 0 ? 1 : 0)),
-    ).map((counts) => counts.reduce((sum, count) => sum + count, 0)),
+    n: unweighted.map((counts) => counts.reduce((sum, count) => sum + count, 0)),
   };
 }
 
@@ -96,8 +95,9 @@ function findShapeProblems(
 /** Weights with mean 1 over the persons with positive weight and an answer that counts; 0 for all others. */
 function usableWeights(cells: Uint8Array, items: number, weights: Float64Array): Float64Array {
   const usable = weights.map((weight, person) => {
-    const row = cells.subarray(person * items, (person + 1) * items);
-    return row.some((cell) => cell !== NOT_ADMINISTERED) ? weight : 0;
+    for (let cell = person * items; cell < (person + 1) * items; cell++)
+      if (cells[cell] !== NOT_ADMINISTERED) return weight;
+    return 0;
   });
   let sum = 0;
   let count = 0;

@@ -29,12 +29,17 @@ export interface MergeOptions {
   readonly groups?: Int32Array;
   /** One when left out. */
   readonly weights?: Float64Array;
+  /** The cells as `codeCells` gives them, where the caller has them already. */
+  readonly cells?: Uint8Array;
 }
 
 /** The answers with every cell either a category that counts or 255. */
 export function codeCells(responses: ResponseMatrix, omitted: OmittedAs): Uint8Array {
   const table = categoryTable(omitted);
-  return responses.cells.map((cell) => table[cell]);
+  const { cells } = responses;
+  const coded = new Uint8Array(cells.length);
+  for (let i = 0; i < cells.length; i++) coded[i] = table[cells[i]];
+  return coded;
 }
 
 /** Number of categories of each item: the highest that occurs + 1, and at least 2. */
@@ -52,23 +57,19 @@ export function countCategories(cells: Uint8Array, items: number): number[] {
 /** Merges the persons of each group who gave the same answers. */
 export function mergePatterns(responses: ResponseMatrix, options: MergeOptions): AnswerPatterns {
   const { persons } = responses;
-  const cells = codeCells(responses, options.omitted);
+  const cells = options.cells ?? codeCells(responses, options.omitted);
   const blocks = cutIntoBlocks(cells, persons, options.categories);
-  const patternOf = numberPatterns(blocks, persons, options.groups);
-  const count = persons === 0 ? 0 : patternOf.reduce((highest, pattern) => Math.max(highest, pattern), 0) + 1;
+  const { patternOf, example } = numberPatterns(blocks, persons, options.groups);
+  const count = example.length;
   const weight = new Float64Array(count);
+  for (let person = 0; person < persons; person++)
+    weight[patternOf[person]] += options.weights ? options.weights[person] : 1;
   const group = new Int32Array(count);
-  const example = new Int32Array(count).fill(-1);
   const blockRows = new Int32Array(count * blocks.length);
-  for (let person = 0; person < persons; person++) {
-    const pattern = patternOf[person];
-    weight[pattern] += options.weights?.[person] ?? 1;
-    if (example[pattern] !== -1) continue;
-    example[pattern] = person;
-    group[pattern] = options.groups?.[person] ?? 0;
-    blocks.forEach((block, b) => {
-      blockRows[pattern * blocks.length + b] = block.patternOf[person];
-    });
+  for (let pattern = 0; pattern < count; pattern++) {
+    if (options.groups) group[pattern] = options.groups[example[pattern]];
+    for (let b = 0; b < blocks.length; b++)
+      blockRows[pattern * blocks.length + b] = blocks[b].patternOf[example[pattern]];
   }
   const { categories } = options;
   return {
@@ -85,24 +86,43 @@ export function mergePatterns(responses: ResponseMatrix, options: MergeOptions):
   };
 }
 
-/** Numbers the distinct combinations of group and block patterns in the order of their first person. */
+/**
+ * Numbers the distinct combinations of group and block patterns in the order of their first person, by a hash table with
+ * open addressing: one pass over the persons.
+ */
 function numberPatterns(
   blocks: readonly ItemBlock[],
   persons: number,
   groups: Int32Array | undefined,
-): Int32Array {
-  const numbers = groups ? Int32Array.from(groups) : new Int32Array(persons);
-  for (const block of blocks) {
-    const known = new Map<number, number>();
-    for (let person = 0; person < persons; person++) {
-      const key = numbers[person] * (block.patterns + 1) + block.patternOf[person] + 1;
-      let number = known.get(key);
-      if (number === undefined) {
-        number = known.size;
-        known.set(key, number);
-      }
-      numbers[person] = number;
+): { patternOf: Int32Array; example: Int32Array } {
+  const size = 2 ** Math.ceil(Math.log2(2 * persons + 2));
+  const slots = new Int32Array(size).fill(-1);
+  const patternOf = new Int32Array(persons);
+  const example = new Int32Array(persons);
+  const rows = blocks.map((block) => block.patternOf);
+  let count = 0;
+  for (let person = 0; person < persons; person++) {
+    let hash = groups ? groups[person] + 1 : 1;
+    for (let b = 0; b < rows.length; b++) hash = Math.imul(hash ^ rows[b][person], 0x9e3779b1) ^ (hash >>> 15);
+    let slot = (hash ^ (hash >>> 16)) & (size - 1);
+    while (slots[slot] >= 0 && !isSame(rows, groups, example[slots[slot]], person))
+      slot = (slot + 1) & (size - 1);
+    if (slots[slot] < 0) {
+      slots[slot] = count;
+      example[count++] = person;
     }
+    patternOf[person] = slots[slot];
   }
-  return numbers;
+  return { patternOf, example: example.slice(0, count) };
+}
+
+function isSame(
+  rows: readonly Int32Array[],
+  groups: Int32Array | undefined,
+  one: number,
+  other: number,
+): boolean {
+  if (groups && groups[one] !== groups[other]) return false;
+  for (let b = 0; b < rows.length; b++) if (rows[b][one] !== rows[b][other]) return false;
+  return true;
 }

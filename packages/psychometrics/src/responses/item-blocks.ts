@@ -28,50 +28,69 @@ export function cutIntoBlocks(
   categories: readonly number[],
 ): ItemBlock[] {
   const blocks: ItemBlock[] = [];
-  let members: number[] = [];
+  const incomplete = findIncomplete(cells, categories.length);
+  const states = categories.map((count, item) => count + incomplete[item]);
+  let first = 0;
   let product = 1;
-  categories.forEach((count, item) => {
-    const states = count + 1;
-    if (members.length > 0 && product * states > LARGEST_BLOCK) {
-      blocks.push(listPatterns(cells, persons, categories, members));
-      members = [];
+  states.forEach((count, item) => {
+    if (item > first && product * count > LARGEST_BLOCK) {
+      blocks.push(listPatterns(cells, persons, states, first, item));
+      first = item;
       product = 1;
     }
-    members.push(item);
-    product *= states;
+    product *= count;
   });
-  if (members.length > 0) blocks.push(listPatterns(cells, persons, categories, members));
+  if (first < states.length) blocks.push(listPatterns(cells, persons, states, first, states.length));
   return blocks;
 }
 
+/** 1 for items with a cell that does not count. */
+function findIncomplete(cells: Uint8Array, items: number): Uint8Array {
+  const incomplete = new Uint8Array(items);
+  for (let start = 0; start < cells.length; start += items) {
+    for (let item = 0; item < items; item++)
+      if (cells[start + item] === NOT_ADMINISTERED) incomplete[item] = 1;
+  }
+  return incomplete;
+}
+
+/** Patterns of the items from `from` up to `to`; an item's last state stands for cells that do not count. */
 function listPatterns(
   cells: Uint8Array,
   persons: number,
-  categories: readonly number[],
-  items: readonly number[],
+  states: readonly number[],
+  from: number,
+  to: number,
 ): ItemBlock {
-  const width = categories.length;
-  const states = items.map((item) => categories[item] + 1);
-  const known = new Int32Array(states.reduce((product, count) => product * count, 1)).fill(-1);
+  const width = states.length;
+  const items = Array.from({ length: to - from }, (_, i) => from + i);
+  const size = items.reduce((product, item) => product * states[item], 1);
+  const sizes = Int32Array.from(states);
+  const known = new Int32Array(size).fill(-1);
   const patternOf = new Int32Array(persons);
   const found: number[] = [];
   let patterns = 0;
   for (let person = 0; person < persons; person++) {
+    const row = person * width;
     let code = 0;
-    let answered = false;
-    for (let i = 0; i < items.length; i++) {
-      const cell = cells[person * width + items[i]];
-      if (cell === NOT_ADMINISTERED) code = code * states[i] + states[i] - 1;
+    let answered = 0;
+    for (let item = from; item < to; item++) {
+      const cell = cells[row + item];
+      if (cell === NOT_ADMINISTERED) code = code * sizes[item] + sizes[item] - 1;
       else {
-        code = code * states[i] + cell;
-        answered = true;
+        code = code * sizes[item] + cell;
+        answered = 1;
       }
     }
-    if (answered && known[code] === -1) {
-      known[code] = patterns++;
-      for (const item of items) found.push(cells[person * width + item]);
+    if (answered === 0) {
+      patternOf[person] = -1;
+      continue;
     }
-    patternOf[person] = answered ? known[code] : -1;
+    if (known[code] === -1) {
+      known[code] = patterns++;
+      for (let item = from; item < to; item++) found.push(cells[row + item]);
+    }
+    patternOf[person] = known[code];
   }
   return { items, patterns, cells: Uint8Array.from(found), patternOf };
 }

@@ -125,22 +125,22 @@ function findProblems(
   groups: readonly string[] | undefined,
 ): Problem[] {
   const known = new Map(calibration.items.map((item) => [item.id, item] as const));
-  const ofItems = items.flatMap((id, column): Problem[] => {
-    const item = known.get(id);
-    if (!item) return [{ code: 'item-not-calibrated', place: { column: id } }];
-    const rows: Problem[] = [];
-    for (let person = 0; person < persons; person++) {
+  const highest = Uint8Array.from(items, (id) => known.get(id)?.b.length ?? NOT_ADMINISTERED);
+  const ofItems = items.flatMap((id): Problem[] =>
+    known.has(id) ? [] : [{ code: 'item-not-calibrated', place: { column: id } }],
+  );
+  for (let person = 0; person < persons; person++) {
+    for (let column = 0; column < items.length; column++) {
       const cell = cells[person * items.length + column];
-      if (cell === NOT_ADMINISTERED || cell <= item.b.length) continue;
-      rows.push({
+      if (cell <= highest[column] || cell === NOT_ADMINISTERED) continue;
+      ofItems.push({
         code: 'category-above-item',
-        place: { column: id, row: person + 2 },
+        place: { column: items[column], row: person + 2 },
         received: String(cell),
-        expected: `0 … ${item.b.length}`,
+        expected: `0 … ${highest[column]}`,
       });
     }
-    return rows;
-  });
+  }
   const groupNames = new Set(calibration.latent.map(({ group }) => group));
   const unknown = [...new Set(groups)].filter((group) => !groupNames.has(group));
   const ofGroups = unknown.map(
