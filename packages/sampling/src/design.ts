@@ -1,3 +1,4 @@
+import type { DerivedColumn } from './derived-columns.ts';
 import { type ExclusionPresetName, type ExclusionThresholds, exclusionRulesOf } from './exclusion-presets.ts';
 import type { ExclusionRule } from './exclusion-rule.ts';
 import type { OverlapControl } from './lots.ts';
@@ -37,6 +38,8 @@ export interface Design {
   exclusions: ExclusionPresetName | PresetWithThresholds | ExclusionRule[];
   /** Overlap with an earlier draw, for equal and pareto; left out = independent draws. */
   overlap?: OverlapControl;
+  /** Columns made from others before the frame is frozen (`deriveColumns`). */
+  derived?: DerivedColumn[];
 }
 
 /** The design that a file without a field takes it from. */

@@ -83,13 +83,9 @@ export function firstJsonDifference(
   path = '',
   school?: string,
 ): Difference | null {
+  if (published === recomputed) return null;
   const inside = codeIn(published) ?? codeIn(recomputed) ?? school;
-  if (
-    typeof recomputed !== 'object' ||
-    recomputed === null ||
-    typeof published !== 'object' ||
-    published === null
-  ) {
+  if (!isTree(recomputed) || !isTree(published)) {
     const [is, should] = [shown(published), shown(recomputed)];
     if (is !== null && should !== null ? sameValue(is, should) : is === should) return null;
     return {
@@ -101,16 +97,31 @@ export function firstJsonDifference(
       recomputed: should,
     };
   }
-  const fields = new Map(Object.entries(published));
-  const expected = new Map(Object.entries(recomputed));
-  if (Array.isArray(recomputed))
-    for (const key of fields.keys()) if (!expected.has(key)) expected.set(key, undefined);
-  for (const [key, value] of expected) {
-    const at = Array.isArray(recomputed) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-    const difference = firstJsonDifference(fields.get(key), value, at, inside);
-    if (difference) return difference;
+  for (const key of keysToCompare(published, recomputed)) {
+    // The path is put together on the way back, for the one difference that there is.
+    const found = firstJsonDifference(published[key], recomputed[key], '', inside);
+    if (found)
+      return { ...found, column: joined(path, Array.isArray(recomputed) ? `[${key}]` : key, found.column) };
   }
   return null;
+}
+
+type Tree = { readonly [key: string]: unknown };
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null;
+}
+
+function keysToCompare(published: Tree, recomputed: Tree): string[] {
+  const keys = Object.keys(recomputed);
+  if (!Array.isArray(recomputed)) return keys;
+  return [...keys, ...Object.keys(published).filter((key) => recomputed[Number(key)] === undefined)];
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .reduce((path, part) => (path === '' || part.startsWith('[') ? path + part : `${path}.${part}`), '');
 }
 
 function codeIn(value: unknown): string | undefined {

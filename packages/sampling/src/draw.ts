@@ -107,25 +107,23 @@ function resultOf({ name, values, mergedFrom, schools }: Stratum, selection: Sel
 
 function drawnSchools(strata: readonly Stratum[], selections: readonly Selection[]): DrawnSchool[] {
   const zones = jackknifeZones(selections.map(({ schools }) => schools.length));
-  const drawn = strata.flatMap((stratum, index) =>
-    selections[index].schools.map((selected, position) => ({
-      ...selected,
-      stratum: stratum.name,
-      order: position + 1,
-    })),
-  );
-  return drawn.map(
-    ({ school, stratum, ticket, targetProbability, inclusionProbability, order, replacements }, index) => ({
-      code: school.code,
-      stratum,
-      ticket,
-      targetProbability,
-      inclusionProbability,
-      baseWeight: 1 / inclusionProbability,
-      order,
-      replacements,
-      jkZone: zones[index].zone,
-      jkUnit: zones[index].unit,
-    }),
-  );
+  const drawn: DrawnSchool[] = [];
+  strata.forEach((stratum, index) => {
+    selections[index].schools.forEach((selected, position) => {
+      const { zone, unit } = zones[drawn.length];
+      drawn.push({
+        code: selected.school.code,
+        stratum: stratum.name,
+        ticket: selected.ticket,
+        targetProbability: selected.targetProbability,
+        inclusionProbability: selected.inclusionProbability,
+        baseWeight: 1 / selected.inclusionProbability,
+        order: position + 1,
+        replacements: selected.replacements,
+        jkZone: zone,
+        jkUnit: unit,
+      });
+    });
+  });
+  return drawn;
 }

@@ -9,6 +9,15 @@ export { readCanonicalCsv, writeCanonicalCsv } from './canonical-csv.ts';
 export { checkDesign } from './check-design.ts';
 export { compareCodePoints } from './code-points.ts';
 export {
+  type DerivedColumn,
+  deriveColumns,
+  measureOfSize,
+  naepSizeSteps,
+  naepUnknownSize,
+  type SizeStep,
+  sizeBand,
+} from './derived-columns.ts';
+export {
   type Allocation,
   allocations,
   type Design,
@@ -90,3 +99,10 @@ export {
 } from './weights/rake.ts';
 export { type Trimmed, trimWeights } from './weights/trim.ts';
 export { type WeightSum, weightSums } from './weights/weight-sums.ts';
+export {
+  type ClassList,
+  type DrawnPupil,
+  drawWithin,
+  type WithinDesign,
+  type WithinDraw,
+} from './within/draw-within.ts';

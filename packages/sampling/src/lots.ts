@@ -22,10 +22,11 @@ export interface OverlapControl {
 
 /** The lots of schools in the draw of a seed. */
 export function lotsOf(schools: readonly School[], seed: string, overlap?: OverlapControl): Lots {
-  const numbers = Float64Array.from(schools, (school) => {
+  const numbers = new Float64Array(schools.length);
+  for (const [at, school] of schools.entries()) {
     const own = uniformOfCode(seed, school.code);
-    return overlap ? movedNumber(own, school, overlap) : own;
-  });
+    numbers[at] = overlap ? movedNumber(own, school, overlap) : own;
+  }
   return { numbers, ticketOf: (position) => ticketOf(seed, schools[position].code) };
 }
 

@@ -1,5 +1,6 @@
 import { allocations, type Design, defaultDesign, selections } from './design.ts';
 import { type OverlapControl, overlapModes } from './lots.ts';
+import { parseDerived } from './parse-derived.ts';
 import { parseExclusions } from './parse-exclusions.ts';
 import { FieldReader } from './parse-fields.ts';
 import type { Problem } from './problem.ts';
@@ -15,7 +16,7 @@ export type ParsedDesign =
  */
 export function parseDesign(json: unknown): ParsedDesign {
   const fields = new FieldReader(json);
-  fields.refuseOthers([...Object.keys(defaultDesign), 'overlap']);
+  fields.refuseOthers([...Object.keys(defaultDesign), 'overlap', 'derived']);
   const strata = fields.texts('strata', defaultDesign.strata);
   const exclusions = parseExclusions(fields.raw('exclusions') ?? defaultDesign.exclusions, 'exclusions');
   const design: Design = {
@@ -37,10 +38,12 @@ export function parseDesign(json: unknown): ParsedDesign {
   };
   const overlap = readOverlap(fields);
   if (overlap) design.overlap = overlap;
+  const derived = fields.has('derived') ? parseDerived(fields.raw('derived')) : null;
+  if (derived) design.derived = derived.derived;
   if (design.allocation === 'neyman' && design.neymanColumn === null) {
     fields.misfit('missing-field', 'neymanColumn', undefined, '"…"');
   }
-  const problems = [...fields.problems, ...exclusions.problems];
+  const problems = [...fields.problems, ...exclusions.problems, ...(derived?.problems ?? [])];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, design, warnings: unusedFields(design) };
 }
 

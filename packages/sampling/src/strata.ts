@@ -36,6 +36,7 @@ function stratumValue(school: School, column: string): string {
 
 // A slash inside a value must not make two strata look alike.
 function escaped(value: string): string {
+  if (!value.includes('/') && !value.includes('\\')) return value;
   return value.replaceAll('\\', '\\\\').replaceAll('/', '\\/');
 }
 

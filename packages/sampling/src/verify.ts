@@ -1,3 +1,4 @@
+import { deriveColumns } from './derived-columns.ts';
 import { type Difference, firstCsvDifference, firstJsonDifference } from './difference.ts';
 import { algorithm, type Draw, drawSample } from './draw.ts';
 import { type Frame, freezeFrame } from './frame.ts';
@@ -24,7 +25,7 @@ export interface PublishedDraw {
 export function verifyDraw(register: readonly School[], published: PublishedDraw): Difference | null {
   const inputs = readInputs(published.draw);
   if ('file' in inputs) return inputs;
-  const frame = freezeFrame(register, inputs.rules);
+  const frame = freezeFrame(deriveColumns(register, inputs.design.derived), inputs.rules);
   const inFrame = firstFrameDifference(frame, published, inputs.frameHash);
   if (inFrame) return inFrame;
   let draw: Draw;

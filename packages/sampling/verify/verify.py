@@ -53,6 +53,35 @@ def read_register(path):
     return sorted(rows, key=lambda school: school["code"])  # Python sorts text by code point
 
 
+def derive(schools, derived):
+    """Adds the columns that the design makes from others: measures of size by steps, or bands."""
+    for school in schools:
+        for made in derived:
+            value = number(school.get(made["from"], ""))
+            if "steps" in made:
+                school[made["column"]] = shortest(made["unknown"] if value is None else stepped(value, made["steps"]))
+            else:
+                school[made["column"]] = "" if value is None else band(value, [shortest(x) for x in made["limits"]])
+    return schools
+
+
+def stepped(value, steps):
+    step = next((s for s in steps if s["below"] is None or value < s["below"]), {"times": 0})
+    return step["fixed"] if "fixed" in step else step["times"] * value
+
+
+def band(value, limits):
+    above = next((i for i, limit in enumerate(limits) if value < float(limit)), None)
+    if above == 0:
+        return f"<{limits[0]}"
+    return f"≥{limits[-1]}" if above is None else f"{limits[above - 1]}–<{limits[above]}"
+
+
+def shortest(value):
+    """A number as the frame file shows it."""
+    return "%d" % value if float(value).is_integer() else repr(float(value))
+
+
 def hits(rule, school):
     columns = [rule["column"], *rule.get("plus", [])]
     cells = [school.get(column, "") for column in columns]
@@ -343,7 +372,7 @@ def near(place, published, recomputed, tolerance):
 def verify(folder, register_path):
     draw = json.loads((folder / "draw.json").read_text(encoding="utf-8"))
     design, seed = draw["design"], draw["seed"]
-    eligible, exclusions, text = freeze(read_register(register_path), draw["rules"])
+    eligible, exclusions, text = freeze(derive(read_register(register_path), design.get("derived", [])), draw["rules"])
     same("frame.csv", (folder / "frame.csv").read_bytes().decode(), text)
     same("draw.json frameHash", draw["frameHash"], hashlib.sha256(text.encode()).hexdigest())
     same("exclusions.csv", (folder / "exclusions.csv").read_text(encoding="utf-8"),

@@ -29,8 +29,8 @@ export const draw: FileCommand = {
     const reading = readingOf(options, io);
     const design = await readDesignFile(designFile(options), io);
     const { schools, warnings } = await readRegisterFile(register, reading, io);
-    const { drawSample, freezeFrame, rulesOfDesign } = await import('@sapa/sampling');
-    const frame = freezeFrame(schools, rulesOfDesign(design));
+    const { deriveColumns, drawSample, freezeFrame, rulesOfDesign } = await import('@sapa/sampling');
+    const frame = freezeFrame(deriveColumns(schools, design.derived), rulesOfDesign(design));
     const drawn = await withDesignOf(designFile(options), frame, (frozen) =>
       drawSample(frozen, design, seed),
     );

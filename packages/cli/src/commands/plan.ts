@@ -37,7 +37,10 @@ export const plan: FileCommand = {
     const assumptions = await readAssumptions(fileOf(options.assumptions), io);
     const { schools } = await readRegisterFile(register, reading, io);
     const sampling = await import('@sapa/sampling');
-    const frame = sampling.freezeFrame(schools, sampling.rulesOfDesign(design));
+    const frame = sampling.freezeFrame(
+      sampling.deriveColumns(schools, design.derived),
+      sampling.rulesOfDesign(design),
+    );
     const problems = [
       ...inFile(sampling.checkDesign(frame, design), fileOf(options.design)),
       ...inFile(sampling.checkAssumptions(frame, assumptions), fileOf(options.assumptions)),
