@@ -9,7 +9,9 @@ export {
   type Suppressed,
   type SuppressionReason,
 } from './findings/figure.ts';
-export { judgeGrade, judgeTogether } from './findings/judgement.ts';
+export { judgeObjectives } from './findings/judge-objectives.ts';
+export { judgeQuestions } from './findings/judge-questions.ts';
+export { judgeGrade } from './findings/judgement.ts';
 export { schoolFindingsProblems } from './findings/problems.ts';
 export { type GradeFindings, type SchoolFindings, schoolFindingsSchema } from './findings/schema.ts';
 export { type Verdict, verdictOf } from './findings/verdict.ts';

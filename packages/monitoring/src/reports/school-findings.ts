@@ -1,12 +1,16 @@
-import { type GradeFindings, judgeGrade, type SchoolFindings } from '@sapa/reports';
+import {
+  type GradeFindings,
+  judgeGrade,
+  judgeObjectives,
+  judgeQuestions,
+  type SchoolFindings,
+} from '@sapa/reports';
 import { reportingRules } from '../estimates/rules.ts';
 import { reportingMean, reportingSd } from '../scaling/reporting-scale.ts';
-import { judgeQuestions } from './context/judge-questions.ts';
 import { type QuestionReporting, schoolQuestion } from './context/questionnaire.ts';
 import type { SimilarGroup, SimilarSchools } from './context/similar-schools.ts';
 import { DomainFigures, type FigureSources } from './domain-figures.ts';
 import { domainFindings } from './domain-findings.ts';
-import { judgeObjectives } from './items/judge-objectives.ts';
 import { schoolItems } from './items/school-items.ts';
 import type { TestReporting } from './items/test-reporting.ts';
 import type { RoundFacts, TestFacts } from './round-facts.ts';

@@ -4,9 +4,16 @@ import { expect, test } from 'vitest';
 import { exampleFindings } from '../example/example.ts';
 import { type DomainFindings, knownDomains, references } from '../findings/domain.ts';
 import type { Difference, Figure } from '../findings/figure.ts';
+import type { ItemFindings } from '../findings/item.ts';
+import { judgeObjectives } from '../findings/judge-objectives.ts';
+import { judgeQuestions } from '../findings/judge-questions.ts';
+import { judgeGrade } from '../findings/judgement.ts';
+import type { Objective } from '../findings/objective.ts';
 import { schoolFindingsProblems } from '../findings/problems.ts';
+import type { Question } from '../findings/question.ts';
 import type { SchoolFindings } from '../findings/schema.ts';
 import { verdictOf } from '../findings/verdict.ts';
+import { recommend } from '../recommendations/recommend.ts';
 import { composeReport } from './compose.ts';
 
 const suppressed = fc.constantFrom('few-pupils' as const, 'few-schools' as const, 'not-measured' as const);
@@ -32,7 +39,9 @@ const freeDifference: fc.Arbitrary<Difference> = fc.oneof(
 
 function differenceOf(value: number, se: number): Difference {
   const interval = { low: value - 2 * se, high: value + 2 * se };
-  return { value, se, ...interval, verdict: verdictOf(interval), effectSize: value / 100 };
+  const p = se > 0 ? Math.min(1, Math.exp(-((value / se) ** 2) / 2)) : 1;
+  const judged = { p, df: null, pupilEffect: 2 };
+  return { value, se, ...interval, verdict: verdictOf(interval), effectSize: value / 100, ...judged };
 }
 
 const points = fc.oneof(
@@ -97,15 +106,84 @@ function domainNamed(domain: string): fc.Arbitrary<DomainFindings> {
     }));
 }
 
+const share = number(0, 1).map((value) => Math.round(value * 10_000) / 10_000);
+
+const shareDifference = fc.record({ value: number(-1, 1), se: number(0.001, 0.2) }).map(({ value, se }) => {
+  const interval = { low: value - 2 * se, high: value + 2 * se };
+  const p = Math.min(1, Math.exp(-((value / se) ** 2) / 2));
+  return { value, se, ...interval, verdict: verdictOf(interval), effectSize: null, p, df: 20 };
+});
+
+const word = { kk: 'Сөз', ru: 'Слово', en: 'Word' };
+
+const objective: fc.Arbitrary<Objective> = fc.record({
+  code: fc.constantFrom('1.1', '2.2'),
+  names: fc.constant(word),
+  contentArea: fc.constantFrom('number', 'literary', 'other').map((code) => ({ code, names: word })),
+  items: fc.constant(['I1', 'I2']),
+  result: fc.option(
+    fc.record({
+      n: fc.integer({ min: 5, max: 40 }),
+      school: share,
+      expected: share,
+      region: fc.option(share),
+      nation: share,
+      toNation: shareDifference,
+      toExpected: shareDifference,
+      attainment: fc.constant('attained' as const),
+      wrongAnswer: fc.constant({ item: 'I1', option: 'B', share: 0.3, misconception: word }),
+    }),
+  ),
+});
+
+const item: fc.Arbitrary<ItemFindings> = fc.record({
+  code: fc.constant('I1'),
+  doubtful: fc.boolean(),
+  result: fc.option(
+    fc.record({
+      n: fc.integer({ min: 5, max: 40 }),
+      school: share,
+      expected: share,
+      region: fc.option(share),
+      nation: share,
+      options: fc.constant([{ option: 'A', share: 0.4 }]),
+      omitted: share,
+    }),
+  ),
+});
+
+const question: fc.Arbitrary<Question> = fc.record({
+  code: fc.constant('books'),
+  names: fc.constant(word),
+  n: fc.integer({ min: 5, max: 40 }),
+  answers: fc.option(
+    fc.array(
+      fc.record({ names: fc.constant([word]), school: share, nation: share, difference: shareDifference }),
+      { minLength: 2, maxLength: 4 },
+    ),
+  ),
+  association: shareDifference.map((difference) => ({ domain: 'reading', difference })),
+});
+
 const grade = (number: number) =>
   fc
     .subarray([...knownDomains], { minLength: 1 })
     .chain((domains) => fc.tuple(...domains.map(domainNamed)))
-    .map((domains) => ({
-      grade: number,
-      participation: { enrolled: 45, tested: 40 },
-      domains: [...domains],
-    }));
+    .chain((domains) =>
+      fc.record({
+        grade: fc.constant(number),
+        participation: fc.integer({ min: 40, max: 60 }).map((enrolled) => ({ enrolled, tested: 40 })),
+        domains: fc.tuple(
+          ...domains.map((domain) =>
+            fc
+              .record({ objectives: fc.array(objective), items: fc.array(item) })
+              .map((details) => ({ ...domain, ...details })),
+          ),
+        ),
+        questions: fc.array(question),
+      }),
+    )
+    .map((it) => judgeQuestions(judgeObjectives(judgeGrade({ ...it, domains: [...it.domains] }))));
 
 const findings: fc.Arbitrary<SchoolFindings> = fc
   .subarray([4, 9], { minLength: 1 })
@@ -154,8 +232,8 @@ test('every chart says its message in words', () => {
   const charts = document.chapters
     .flatMap((chapter) => chapter.sections.flatMap((section) => section.blocks))
     .filter((block) => block.kind === 'chart');
-  expect(charts).toHaveLength(6);
-  expect(charts[0]).toMatchObject({ alternative: expect.stringContaining('Школа: 531 (508–554)') });
+  expect(charts).toHaveLength(8);
+  expect(charts[0]).toMatchObject({ alternative: expect.stringContaining('Школа: 541 (518–564)') });
 });
 
 test('shares at levels stand in percent, and withheld ones say why', () => {
@@ -174,4 +252,32 @@ test('shares at levels stand in percent, and withheld ones say why', () => {
   expect(section?.title).toBe('Уровни достижений');
   const table = section?.blocks.find((block) => block.kind === 'table');
   expect(table?.groups[0]?.rows.map((row) => row[1]?.text)).toEqual(['42\u00A0%', 'мало обучающихся']);
+});
+
+test('any findings get three to seven recommendations, each once, each with a finding that the report tells', () => {
+  fc.assert(
+    fc.property(findings, (given) => {
+      const advice = recommend(given);
+      expect(advice.length).toBeGreaterThanOrEqual(3);
+      expect(advice.length).toBeLessThanOrEqual(7);
+      expect(new Set(advice.map(({ entry }) => entry.id)).size).toBe(advice.length);
+      for (const { entry, cause } of advice) {
+        expect(entry.patterns).toContain(cause.pattern);
+        if (entry.domain) expect(cause.domain?.domain).toBe(entry.domain);
+        if (cause.pattern === 'objective') expect(cause.objective?.result?.attainment).toBe('not-attained');
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a grade in which fewer than 85 of 100 took part carries a caution, another none', () => {
+  const withEnrolled = (enrolled: number) => {
+    const given = structuredClone(exampleFindings());
+    for (const it of given.grades) it.participation.enrolled = enrolled;
+    const text = JSON.stringify(composeReport(given, 'ru').document);
+    return text.includes('следует пользоваться осторожно');
+  };
+  expect(withEnrolled(71)).toBe(true);
+  expect(withEnrolled(43)).toBe(false);
 });

@@ -1,8 +1,14 @@
+import { twoSidedP } from '@sapa/estimation';
 import type { DomainFindings } from '../findings/domain.ts';
 import type { Measured, MeasuredDifference } from '../findings/figure.ts';
+import { judgeObjectives } from '../findings/judge-objectives.ts';
+import { judgeGrade } from '../findings/judgement.ts';
 import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
 import { verdictOf } from '../findings/verdict.ts';
 import { type ExampleDomain, exampleGrades } from './example-figures.ts';
+import { exampleLevels } from './example-levels.ts';
+import { exampleObjectives } from './example-objectives.ts';
+import { exampleQuestions } from './example-questions.ts';
 
 // Two-sided 95 % of the normal distribution.
 const z = 1.96;
@@ -19,15 +25,25 @@ function meanOf(group: { mean: number; sd: number; n: number }): Measured {
   return measured(group.mean, group.sd / Math.sqrt(group.n), group.n);
 }
 
-/** First minus second for independent groups; the effect size is over `sd`, the standard deviation of pupils. */
-function difference(first: Measured, second: Measured, sd: number): MeasuredDifference {
+/**
+ * First minus second for independent groups; the effect size is over `sd`, the standard deviation of pupils, and `pupils`
+ * the size of the group in which one of them counts most.
+ */
+function difference(first: Measured, second: Measured, sd: number, pupils: number): MeasuredDifference {
   const value = round(first.value - second.value);
   const se = Math.hypot(first.se, second.se);
   const interval = { low: round(value - z * se), high: round(value + z * se) };
-  return { value, se: round(se), ...interval, verdict: verdictOf(interval), effectSize: round(value / sd) };
+  const p = round(twoSidedP(value / se, Number.POSITIVE_INFINITY));
+  const judged = { verdict: verdictOf(interval), effectSize: round(value / sd), p, df: null };
+  return { value, se: round(se), ...interval, ...judged, pupilEffect: round(sd / pupils) };
 }
 
-function domainFindings(given: ExampleDomain): DomainFindings {
+/** Similar schools of the example lie halfway between region and nation. */
+function similarTo({ region, nation }: ExampleDomain): Measured {
+  return measured((region.mean + nation.mean) / 2, 9, 812);
+}
+
+function domainFindings(given: ExampleDomain, grade: number): DomainFindings {
   const school = meanOf(given.school);
   const { sd } = given.school;
   const girls = meanOf(given.girls);
@@ -35,9 +51,10 @@ function domainFindings(given: ExampleDomain): DomainFindings {
   return {
     domain: given.domain,
     school,
-    comparisons: (['region', 'nation'] as const).map((place) => {
-      const result = measured(given[place].mean, given[place].se, given[place].n);
-      return { with: place, result, difference: difference(school, result, sd) };
+    comparisons: (['region', 'nation', 'similar'] as const).map((place) => {
+      const result =
+        place === 'similar' ? similarTo(given) : measured(given[place].mean, given[place].se, given[place].n);
+      return { with: place, result, difference: difference(school, result, sd, school.n) };
     }),
     percentiles: (['school', 'region', 'nation'] as const).map((of) => {
       const [p10, p25, p50, p75, p90] = given.percentiles[of];
@@ -46,7 +63,7 @@ function domainFindings(given: ExampleDomain): DomainFindings {
     gender: {
       girls,
       boys,
-      difference: difference(girls, boys, sd),
+      difference: difference(girls, boys, sd, Math.min(girls.n, boys.n)),
       elsewhere: (['region', 'nation'] as const).map((of) => {
         const { value, se } = given.genderElsewhere[of];
         const interval = { low: round(value - z * se), high: round(value + z * se) };
@@ -63,6 +80,12 @@ function domainFindings(given: ExampleDomain): DomainFindings {
       }),
     },
     languages: languagesOf(given),
+    levels: exampleLevels([
+      { of: 'school', mean: given.school.mean, sd, n: given.school.n },
+      { of: 'region', mean: given.region.mean, sd: 100, n: given.region.n / 4 },
+      { of: 'nation', mean: given.nation.mean, sd: 100, n: given.nation.n / 4 },
+    ]),
+    ...exampleObjectives(given.domain, grade, given.school.n),
   };
 }
 
@@ -74,11 +97,18 @@ function languagesOf(given: ExampleDomain): DomainFindings['languages'] {
   });
   const [first, second] = given.languages.map(meanOf);
   if (!first || !second) return null;
-  return { groups, difference: difference(first, second, given.school.sd) };
+  return { groups, difference: difference(first, second, given.school.sd, Math.min(first.n, second.n)) };
 }
 
 function gradeFindings({ grade, enrolled, tested, domains }: (typeof exampleGrades)[number]): GradeFindings {
-  return { grade, participation: { enrolled, tested }, domains: domains.map(domainFindings) };
+  return judgeObjectives(
+    judgeGrade({
+      grade,
+      participation: { enrolled, tested },
+      domains: domains.map((domain) => domainFindings(domain, grade)),
+      questions: exampleQuestions(tested),
+    }),
+  );
 }
 
 /**
@@ -123,6 +153,12 @@ export function exampleFindings(): SchoolFindings {
       territory: 'rural',
       kind: 'general',
     },
+    similar: {
+      schools: 20,
+      by: ['territory', 'language', 'kind', 'size', 'circumstances'],
+      sameKind: 18,
+      size: { smallest: 84, largest: 139, school: 111 },
+    },
     grades: exampleGrades.map(gradeFindings),
     method: {
       scale: { mean: 500, sd: 100 },
@@ -140,6 +176,8 @@ export function exampleFindings(): SchoolFindings {
       replication: { method: 'jk2', zones: 724 },
       minimumPupils: 5,
       minimumSchools: 3,
+      ownLevels: true,
+      judgedTogether: true,
       dataVersion: 'demo-2025/1',
       codeVersion: '0.1.0',
     },

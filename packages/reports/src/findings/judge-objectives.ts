@@ -1,8 +1,7 @@
-import { type Difference, type GradeFindings, isSuppressed, judgeTogether } from '@sapa/reports';
-
-type Result = NonNullable<
-  NonNullable<NonNullable<GradeFindings['domains'][number]['objectives']>[number]>['result']
->;
+import { type Difference, isSuppressed } from './figure.ts';
+import { judgeTogether } from './judgement.ts';
+import type { ObjectiveResult as Result } from './objective.ts';
+import type { GradeFindings } from './schema.ts';
 
 /** Judges all comparisons of objectives of a grade together and says of each objective how far it is attained. */
 export function judgeObjectives(grade: GradeFindings): GradeFindings {

@@ -1,4 +1,6 @@
-import { type GradeFindings, isSuppressed, judgeTogether } from '@sapa/reports';
+import { isSuppressed } from './figure.ts';
+import { judgeTogether } from './judgement.ts';
+import type { GradeFindings } from './schema.ts';
 
 /** Judges all comparisons of answers of a grade with the nation together. */
 export function judgeQuestions(grade: GradeFindings): GradeFindings {
