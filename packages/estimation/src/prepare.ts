@@ -38,7 +38,9 @@ function remember<K, V>(store: Map<K, V>, key: K, make: () => V): V {
 /** Rows of positive weight in the order of the design's cells. */
 function cellOrder(rows: number, weight: Float64Array, replication: Replication): Int32Array {
   const positive = Int32Array.from({ length: rows }, (_, row) => row).filter((row) => weight[row] > 0);
-  if (replication.kind === 'none' || replication.kind === 'columns') return positive;
+  if (replication.kind === 'none') return positive;
+  if (replication.kind === 'columns')
+    return sliceByGroup(positive, replication.cellOf, replication.cells).rows;
   const { cellOf, stratumOfCell } = replication.cells;
   return sliceByGroup(positive, cellOf, stratumOfCell.length).rows;
 }
@@ -58,6 +60,7 @@ export function prepare(data: Columns, design: EstimateDesign): Prepared {
     design.weight === undefined ? new Float64Array(data.rows).fill(1) : data.numeric[design.weight];
   const replication = buildReplication(design.replicates, {
     rows: data.rows,
+    weight,
     numeric: (column) => data.numeric[column],
     codes: (column) => orderedCodes(data, column),
     replicateColumns: (columns) => expandColumns(data, columns).map((column) => data.numeric[column]),

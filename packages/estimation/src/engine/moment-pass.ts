@@ -6,8 +6,21 @@ import { columnInfluence } from './column-influence.ts';
 import type { GroupEstimate, Slices } from './group-estimate.ts';
 import { emptySums, sumGroup } from './group-sums.ts';
 
+/** The cells that sums are kept by. */
+function cellsOf(replication: Replication): { cellOf: Int32Array; count: number } | null {
+  switch (replication.kind) {
+    case 'none':
+      return null;
+    case 'columns':
+      return { cellOf: replication.cellOf, count: replication.cells };
+    case 'deletion':
+    case 'linearised':
+      return { cellOf: replication.cells.cellOf, count: replication.cells.stratumOfCell.length };
+  }
+}
+
 /** Estimates of every group and their influences. `slices` must be sorted by cell inside each group and hold only
- *  rows of positive weight. Time O(rows·K) for cells, O(rows·R·K) for stored replicate weights. */
+ *  rows of positive weight. Time O(rows·K), and O(cells·R·K) for stored replicate weights. */
 export function momentPass(
   replication: Replication,
   slices: Slices,
@@ -15,12 +28,11 @@ export function momentPass(
   statistic: MomentStatistic,
   visit: (group: number, estimate: GroupEstimate) => void,
 ): void {
-  const cells =
-    replication.kind === 'deletion' || replication.kind === 'linearised' ? replication.cells : null;
+  const cells = cellsOf(replication);
   const groups = slices.start.length - 1;
   let mostRows = 1;
   for (let g = 0; g < groups; g++) mostRows = Math.max(mostRows, slices.start[g + 1] - slices.start[g]);
-  const sums = emptySums(statistic, cells === null ? 1 : Math.min(mostRows, cells.stratumOfCell.length));
+  const sums = emptySums(statistic, cells === null ? 1 : Math.min(mostRows, cells.count));
   const z = new Float64Array(statistic.moments);
   for (let group = 0; group < groups; group++) {
     const rows = slices.rows.subarray(slices.start[group], slices.start[group + 1]);
@@ -36,7 +48,7 @@ export function momentPass(
       degrees: Number.POSITIVE_INFINITY,
     };
     if (sums.n > 0 && replication.kind === 'columns') {
-      const { influence, contrast } = columnInfluence(replication, rows, weight, statistic, values, z);
+      const { influence, contrast } = columnInfluence(replication, sums, statistic, values);
       estimate.influence = influence;
       estimate.contrast = contrast;
     } else if (sums.n > 0 && (replication.kind === 'deletion' || replication.kind === 'linearised')) {

@@ -98,7 +98,14 @@ export function percentilePass(
       const { index } = base.influence;
       estimate.influence = deletionQuantiles(replication, index, sorted, weight, request, estimates);
     } else if (base.influence !== null && replication.kind === 'columns') {
-      estimate.influence = columnQuantiles(replication, base.influence.index, sorted, request, estimates);
+      estimate.influence = columnQuantiles(
+        replication,
+        base.influence.index,
+        sorted,
+        weight,
+        request,
+        estimates,
+      );
     }
     visit(group, estimate);
   });

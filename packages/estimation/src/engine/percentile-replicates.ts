@@ -94,26 +94,27 @@ export function columnQuantiles(
   replication: ColumnReplication,
   index: Int32Array,
   group: SortedGroup,
+  weight: Float64Array,
   request: QuantileRequest,
   estimates: Float64Array,
 ): Influence {
   const terms = estimates.length;
   const values = new Float64Array(index.length * terms);
+  const { factors, cells } = replication;
+  const { positionOf } = group;
+  const cellOf = group.rows.map((row) => replication.cellOf[row]);
+  const full = Float64Array.from(group.rows, (row) => weight[row]);
   const size = group.distribution.values.length;
   const replicate: Distribution = {
     values: group.distribution.values,
     cumulative: new Float64Array(size),
   };
-  const weights = new Float64Array(size);
+  const { cumulative } = replicate;
   for (let r = 0; r < replication.replicates; r++) {
-    weights.fill(0);
-    group.rows.forEach((row, i) => {
-      weights[group.positionOf[i]] += replication.weights[row * replication.replicates + r];
-    });
-    for (let d = 0, sum = 0; d < size; d++) {
-      sum += weights[d];
-      replicate.cumulative[d] = sum;
-    }
+    cumulative.fill(0);
+    for (let i = 0, line = r * cells; i < full.length; i++)
+      cumulative[positionOf[i]] += full[i] * factors[line + cellOf[i]];
+    for (let d = 1; d < size; d++) cumulative[d] += cumulative[d - 1];
     request.shares.forEach((share, t) => {
       values[r * terms + t] = quantile(replicate, noShift, share, request.rule) - estimates[t];
     });

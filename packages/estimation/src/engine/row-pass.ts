@@ -80,6 +80,7 @@ function columnFits(
   replication: Replication & { kind: 'columns' },
   index: Int32Array,
   rows: Int32Array,
+  weights: Float64Array,
   fit: RowFit,
   values: Float64Array,
 ): Influence {
@@ -88,7 +89,7 @@ function columnFits(
   const changed = new Float64Array(rows.length);
   for (let r = 0; r < replication.replicates; r++) {
     rows.forEach((row, i) => {
-      changed[i] = replication.weights[row * replication.replicates + r];
+      changed[i] = weights[i] * replication.factors[r * replication.cells + replication.cellOf[row]];
     });
     const refit = fit.fit(changed, values);
     for (let t = 0; t < terms; t++) deviations[r * terms + t] = refit[t] - values[t];
@@ -129,7 +130,7 @@ function influenceOf(
     case 'deletion':
       return deletionFits(replication, index, rows, weights, fit, values);
     case 'columns':
-      return columnFits(replication, index, rows, fit, values);
+      return columnFits(replication, index, rows, weights, fit, values);
     case 'linearised': {
       const gradient = fit.gradient(weights, values);
       return linearisedTotals(replication, index, rows, weights, gradient, values.length);

@@ -1,5 +1,6 @@
 import type { ColumnReplicates, ReplicateMethod, Replicates } from '../design/types.ts';
 import { numberCells, populationFactors, zoneFactors } from './cells.ts';
+import { replicateFactors } from './replicate-factors.ts';
 import type {
   ColumnReplication,
   DeletionReplication,
@@ -11,6 +12,7 @@ import type {
 /** Where the builders get their columns; codes are never negative (checked before). */
 export interface ReplicationSource {
   rows: number;
+  weight: Float64Array;
   numeric(column: string): Float64Array;
   codes(column: string): Int32Array;
   replicateColumns(columns: string | string[]): Float64Array[];
@@ -34,16 +36,12 @@ function defaultScale(method: ReplicateMethod, replicates: number, fay: number):
 function fromColumns(design: ColumnReplicates, source: ReplicationSource): ColumnReplication {
   const columns = source.replicateColumns(design.columns);
   const replicates = columns.length;
-  const weights = new Float64Array(source.rows * replicates);
-  columns.forEach((column, r) => {
-    for (let row = 0; row < source.rows; row++) weights[row * replicates + r] = column[row];
-  });
   const scale = design.scale ?? defaultScale(design.method, replicates, design.fayCoefficient ?? 0.5);
   const rscale = (r: number): number =>
     typeof design.rscales === 'object' ? (design.rscales[r] ?? 1) : (design.rscales ?? 1);
   return {
     kind: 'columns',
-    weights,
+    ...replicateFactors(columns, source.weight),
     replicates,
     coefficients: Float64Array.from({ length: replicates }, (_, r) => scale * rscale(r)),
     centre: design.centre ?? 'estimate',

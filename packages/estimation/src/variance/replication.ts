@@ -1,4 +1,5 @@
 import type { Centre } from '../design/types.ts';
+import type { ReplicateFactors } from './replicate-factors.ts';
 
 /** Sampling units ("cells") of the design, numbered stratum by stratum. */
 export interface DesignCells {
@@ -14,10 +15,9 @@ export interface NoReplication {
   kind: 'none';
 }
 
-/** Stored replicate weights, row-major rows × replicates. */
-export interface ColumnReplication {
+/** Stored replicate weights: that of row i in replicate r is weight[i]·factors[r·cells + cellOf[i]]. */
+export interface ColumnReplication extends ReplicateFactors {
   kind: 'columns';
-  weights: Float64Array;
   replicates: number;
   /** c_r of variance = Σ c_r (θ_r − centre)². */
   coefficients: Float64Array;
