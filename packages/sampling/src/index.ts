@@ -42,6 +42,7 @@ export { inclusionProbabilities } from './inclusion-probabilities.ts';
 export { jackknifeZones } from './jackknife-zones.ts';
 export { type OverlapControl, overlapModes } from './lots.ts';
 export { type Merge, mergeStrata } from './merge-strata.ts';
+export { type Overlap, overlapOf } from './overlap.ts';
 export { paretoInclusionProbabilities } from './pareto-inclusion.ts';
 export { type ParsedDesign, parseDesign } from './parse-design.ts';
 export { parseExclusions } from './parse-exclusions.ts';

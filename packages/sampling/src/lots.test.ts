@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Design, defaultDesign } from './design.ts';
 import { drawSample } from './draw.ts';
 import { freezeFrame } from './frame.ts';
+import { overlapOf } from './overlap.ts';
 import type { School } from './school.ts';
 
 const schools = Array.from({ length: 30 }, (_, at): School => {
@@ -24,23 +25,28 @@ function drawTwice(seed: string, second: Design) {
     const before_probability = probability.get(String(school.territory)) ?? null;
     return { ...school, drawn_before: drawn.has(school.code), before_probability };
   });
-  const now = drawSample(freezeFrame(register, []), second, `${seed}/2`);
-  return { again: now.schools.filter(({ code }) => drawn.has(code)).length, now };
+  const frame = freezeFrame(register, []);
+  const now = drawSample(frame, second, `${seed}/2`);
+  return {
+    again: now.schools.filter(({ code }) => drawn.has(code)).length,
+    now,
+    overlap: overlapOf(frame, second, now),
+  };
 }
 
-const overlap = (mode: 'apart' | 'together') => ({
+const control = (mode: 'apart' | 'together') => ({
   mode,
   drawn: 'drawn_before',
   probability: 'before_probability',
 });
-const sameStrata: Design = { ...first, overlap: overlap('apart') };
+const sameStrata: Design = { ...first, overlap: control('apart') };
 const seeds = Array.from({ length: 1500 }, (_, at) => `seed ${at}`);
 
 describe('a draw coordinated with an earlier one', () => {
   it('takes no school again while there are others, or all of them, as asked', () => {
     for (const seed of seeds.slice(0, 50)) {
       expect(drawTwice(seed, sameStrata).again).toBe(0);
-      expect(drawTwice(seed, { ...sameStrata, overlap: overlap('together') }).again).toBe(9);
+      expect(drawTwice(seed, { ...sameStrata, overlap: control('together') }).again).toBe(9);
     }
     // 18 of 30: 9 drawn before and 9 that the rest cannot fill: 18 − 21 < 0, so still none; 27 of 30 must take 6 again.
     expect(drawTwice('s', { ...sameStrata, fraction: 0.6 }).again).toBe(0);
@@ -49,7 +55,7 @@ describe('a draw coordinated with an earlier one', () => {
 
   it.each([
     ['the same strata, equal', sameStrata],
-    ['no strata, equal', { ...sameStrata, strata: [], overlap: overlap('together') }],
+    ['no strata, equal', { ...sameStrata, strata: [], overlap: control('together') }],
     ['no strata, pareto', { ...sameStrata, strata: [], selection: 'pareto', size: 'size' }],
   ] as [string, Design][])('leaves inclusion probabilities what they are: %s', (_, design) => {
     const times = new Map<string, number>();
@@ -65,6 +71,26 @@ describe('a draw coordinated with an earlier one', () => {
       const z = ((times.get(code) ?? 0) - seeds.length * p) / Math.sqrt(seeds.length * p * (1 - p));
       expect(Math.abs(z)).toBeLessThan(4);
     }
+  });
+
+  it('states the overlap that is to be expected, and counts it', () => {
+    const most = drawTwice('s', { ...sameStrata, fraction: 0.9 });
+    expect(most.overlap).toEqual({
+      drawnBefore: 9,
+      expected: expect.closeTo(6, 9),
+      independent: expect.closeTo(8.1, 9),
+      actual: 6,
+    });
+    const bySize: Design = { ...sameStrata, selection: 'pareto', size: 'size', overlap: control('together') };
+    let [expected, actual] = [0, 0];
+    for (const seed of seeds) {
+      const { overlap } = drawTwice(seed, bySize);
+      expected += overlap?.expected ?? Number.NaN;
+      actual += overlap?.actual ?? Number.NaN;
+    }
+    // About 7.5 of 9; samples of fixed size differ a little from one school's probability.
+    expect(actual / expected).toBeCloseTo(1, 1.3);
+    expect(overlapOf(freezeFrame(schools, []), first)).toBe(null);
   });
 
   it('cannot be foreseen: another seed draws others', () => {

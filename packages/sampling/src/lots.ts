@@ -36,7 +36,7 @@ export function lotsOf(schools: readonly School[], seed: string, overlap?: Overl
  * together: p·u if drawn before, else p + (1 − p)·u; apart: 1 − p + p·u if drawn before, else (1 − p)·u. As the school was drawn
  * before with probability p, the number is again uniform: inclusion probabilities stay what the design says.
  */
-export function coordinatedNumber(
+function coordinatedNumber(
   u: number,
   before: { drawn: boolean; probability: number },
   mode: OverlapControl['mode'],

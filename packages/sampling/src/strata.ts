@@ -19,12 +19,13 @@ const wholeFrame = 'all';
 export function stratify(schools: readonly School[], columns: readonly string[]): Stratum[] {
   const strata = new Map<string, Stratum>();
   for (const school of schools) {
-    const values = columns.map((column) => stratumValue(school, column));
-    const name = columns.length === 0 ? wholeFrame : values.map(escaped).join('/');
+    let name = columns.length === 0 ? wholeFrame : '';
+    for (const [at, column] of columns.entries()) {
+      name += (at === 0 ? '' : '/') + escaped(stratumValue(school, column));
+    }
     const stratum = strata.get(name);
     if (stratum) stratum.schools.push(school);
-    else
-      strata.set(name, { name, values: valuesByColumn(columns, values), mergedFrom: [], schools: [school] });
+    else strata.set(name, { name, values: valuesOf(school, columns), mergedFrom: [], schools: [school] });
   }
   return [...strata.values()].sort((a, b) => compareCodePoints(a.name, b.name));
 }
@@ -40,6 +41,6 @@ function escaped(value: string): string {
   return value.replaceAll('\\', '\\\\').replaceAll('/', '\\/');
 }
 
-function valuesByColumn(columns: readonly string[], values: readonly string[]): Record<string, string[]> {
-  return Object.fromEntries(columns.map((column, index) => [column, [values[index]]]));
+function valuesOf(school: School, columns: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(columns.map((column) => [column, [stratumValue(school, column)]]));
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { translator } from '@sapa/language';
-import type { Draw, Frame } from '@sapa/sampling';
+import type { Draw, Frame, Overlap } from '@sapa/sampling';
 import { type CommandIo, type CommandOptions, type FileCommand, WrongUsage } from '../command.ts';
 import { readDesignFile, withDesignOf } from '../design-file.ts';
 import { addReadingOptions, type RegisterReading, readingOf, readRegisterFile } from '../register-file.ts';
@@ -29,7 +29,9 @@ export const draw: FileCommand = {
     const reading = readingOf(options, io);
     const design = await readDesignFile(designFile(options), io);
     const { schools, warnings } = await readRegisterFile(register, reading, io);
-    const { deriveColumns, drawSample, freezeFrame, rulesOfDesign } = await import('@sapa/sampling');
+    const { deriveColumns, drawSample, freezeFrame, overlapOf, rulesOfDesign } = await import(
+      '@sapa/sampling'
+    );
     const frame = freezeFrame(deriveColumns(schools, design.derived), rulesOfDesign(design));
     const drawn = await withDesignOf(designFile(options), frame, (frozen) =>
       drawSample(frozen, design, seed),
@@ -43,12 +45,17 @@ export const draw: FileCommand = {
       drawn: drawn.total,
       strata: drawn.strata.length,
       mergedStrata: drawn.merges.length,
+      ...drawnAgain(overlapOf(frame, design, drawn)),
       registerWarnings: warnings.length,
       seed,
       frameHash: frame.hash,
     };
   },
 };
+
+function drawnAgain(overlap: Overlap | null): Record<string, number | null> {
+  return overlap === null ? {} : { drawnAgain: overlap.actual, drawnAgainExpected: overlap.expected };
+}
 
 function requiredTexts({ register, seed, out }: CommandOptions): {
   register: string;

@@ -3,6 +3,7 @@ import { checkDesign } from '../check-design.ts';
 import type { Design } from '../design.ts';
 import type { Frame } from '../frame.ts';
 import { normalQuantile } from '../normal.ts';
+import { type Overlap, overlapOf } from '../overlap.ts';
 import { DesignProblems, type Problem } from '../problem.ts';
 import { shareOut } from '../share-out.ts';
 import type { Assumptions } from './assumptions.ts';
@@ -33,6 +34,8 @@ export interface Plan {
   curve: CurvePoint[];
   needed: Needed[];
   computers: ComputerNeed;
+  /** Schools of an earlier sample to be drawn again; null without overlap control. */
+  overlap: Overlap | null;
 }
 
 /** Shares of the eligible schools for which the curve is drawn, beside the design's own. */
@@ -59,6 +62,7 @@ export function planSample(frame: Frame, design: Design, assumptions: Assumption
     curve: curveOf(frame, design, quantiles, assumptions),
     needed: groups.map((group) => schoolsNeeded(planned, group, design, quantiles, assumptions)),
     computers: computersNeeded(planned, assumptions),
+    overlap: overlapOf(frame, design),
   };
 }
 

@@ -1,0 +1,55 @@
+import type { Design } from './design.ts';
+import type { Draw } from './draw.ts';
+import type { Frame } from './frame.ts';
+import { isYes, type OverlapControl } from './lots.ts';
+import { numberIn } from './school.ts';
+import { targetProbabilities } from './select-schools.ts';
+import { shareOut } from './share-out.ts';
+
+/** How many schools of an earlier sample are drawn again. */
+export interface Overlap {
+  /** Eligible schools that the earlier draw took. */
+  drawnBefore: number;
+  /** Expected number drawn again under the design's overlap control. */
+  expected: number;
+  /** Expected number if the draws were independent. */
+  independent: number;
+  /** Number drawn again; null without a draw. */
+  actual: number | null;
+}
+
+/**
+ * The overlap of a design with the earlier draw that its overlap control names, before the draw or with it. With p the earlier and π the new probability,
+ * a school drawn before is drawn again with probability min(1, π/p) (together) or max(0, π + p − 1)/p (apart). Those are exact for one
+ * school and, with samples of fixed size, for schools alike in one stratum. null for a design without overlap control.
+ */
+export function overlapOf(frame: Frame, design: Design, draw?: Draw): Overlap | null {
+  const { overlap } = design;
+  if (!overlap || design.selection === 'systematic') return null;
+  const { strata, numbers } = shareOut(frame, design);
+  const drawn = draw && new Set(draw.schools.map(({ code }) => code));
+  const sums = { drawnBefore: 0, expected: 0, independent: 0, actual: 0 };
+  strata.forEach(({ schools }, stratum) => {
+    const targets = targetProbabilities(
+      schools,
+      numbers[stratum],
+      design.selection === 'equal' ? null : design.size,
+    );
+    schools.forEach((school, at) => {
+      if (!isYes(school[overlap.drawn])) return;
+      sums.drawnBefore++;
+      sums.expected += againProbability(
+        targets[at],
+        numberIn(school, overlap.probability) ?? 0,
+        overlap.mode,
+      );
+      sums.independent += targets[at];
+      if (drawn?.has(school.code)) sums.actual++;
+    });
+  });
+  return { ...sums, actual: drawn ? sums.actual : null };
+}
+
+function againProbability(now: number, before: number, mode: OverlapControl['mode']): number {
+  return mode === 'together' ? Math.min(1, now / before) : Math.max(0, now + before - 1) / before;
+}
