@@ -56,18 +56,20 @@ export async function scaleRound(
       .execute();
     const sheets = await loadSheets(context, { id: test.id, items: items.map(({ code }) => code) });
     if (sheets.responses.persons === 0) continue;
-    for (const domain of new Set(items.map((item) => item.domain)))
-      steps.push(
-        runInThread<DomainToScale, ScaledDomain>(
-          thread,
-          domainToScale(items, domain, sheets, input.model ?? '2pl'),
-          context.signal,
-        ).then((result) => {
-          const ofDomain = items.filter((item) => item.domain === domain);
-          scaled.push({ testId: test.id, domain, items: ofDomain, sheets, result });
-          context.report?.(++done, steps.length);
-        }),
-      );
+    for (const domain of new Set(items.map((item) => item.domain))) {
+      const step = runInThread<DomainToScale, ScaledDomain>(
+        thread,
+        domainToScale(items, domain, sheets, input.model ?? '2pl'),
+        context.signal,
+      ).then((result) => {
+        const ofDomain = items.filter((item) => item.domain === domain);
+        scaled.push({ testId: test.id, domain, items: ofDomain, sheets, result });
+        context.report?.(++done, steps.length);
+      });
+      // It may fail while the next test is still being read, before anyone waits for it; unheard, that would end the process.
+      step.catch(() => undefined);
+      steps.push(step);
+    }
   }
   await Promise.all(steps);
   return inTransaction(context, async (inner) => {
