@@ -2,6 +2,7 @@ import type { ChainedJob, Job, JobQueue } from '@sapa/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { estimateRound } from '../estimates/estimate-round.ts';
+import { NotFound } from '../not-found.ts';
 import { scaleRound } from '../scaling/scale-round.ts';
 import { answerSmallRound, drawSmallRound, type TestContext, testContext } from '../testing/index.ts';
 import { jobHandlers } from './handlers.ts';
@@ -115,6 +116,23 @@ describe('a job', () => {
     await context.db.updateTable('work').set({ state: 'failed' }).where('id', '=', id).execute();
     await run(workQueue, job({ workId: id }));
     expect(await readWork(context, id)).toMatchObject({ state: 'failed', startedAt: null });
+  });
+});
+
+describe('a late job of a work that has failed', () => {
+  test('ends nothing of what was asked for since', async () => {
+    const failed = await askWork(context, { round, kind: 'reports' });
+    await context.db.updateTable('work').set({ state: 'failed' }).where('id', '=', failed.id).execute();
+    await askWork(context, { round, kind: 'all' });
+    const gone = job({ workId: failed.id, findings: [0] }, { attempt: 5 });
+    await expect(run(documentsQueue, gone)).rejects.toThrow(NotFound);
+    const states = (await listWork(context, round)).map(({ kind, state }) => `${kind} ${state}`);
+    expect(states.sort()).toEqual([
+      'estimates waiting',
+      'reports failed',
+      'reports waiting',
+      'scaling waiting',
+    ]);
   });
 });
 

@@ -45,7 +45,10 @@ function problemCode(error: unknown): string {
   return carried.data?.problems[0]?.code ?? 'internal';
 }
 
-/** Writes the failure to the work; what was to follow it in its chain never starts and says so. */
+/**
+ * Writes the failure to the work; what was to follow it in its chain never starts and says so. A work that has ended stays as it is: a late
+ * job of it must not end what was asked for since.
+ */
 async function giveUp({ db, now }: Context, workId: string, error: unknown): Promise<void> {
   const failed = await db
     .updateTable('work')
@@ -55,6 +58,7 @@ async function giveUp({ db, now }: Context, workId: string, error: unknown): Pro
       ended_at: now(),
     })
     .where('id', '=', workId)
+    .where('state', 'in', ['waiting', 'running'])
     .returning('round_id')
     .executeTakeFirst();
   if (failed?.round_id)
