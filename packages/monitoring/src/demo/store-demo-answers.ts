@@ -52,11 +52,12 @@ function columnsOf(
   sheets: DemoSheets,
   schools: ReadonlyMap<string, SampledSchool>,
 ): AnswerSheets {
-  const drawn = sheets.schools.map((code) => schools.get(code)?.drawn ?? null);
+  const places = sheets.schools.map((code) => schools.get(code)?.drawn ?? null);
+  // In a census every school stands for itself, also one that was drawn.
+  const drawn = places.every((place) => place !== null) ? places : [];
   const weights = pupilWeights(
     sheets.schools.map((_, index) => ({
       stratum: drawn[index]?.stratum ?? '',
-      // In a census every school stands for itself.
       baseWeight: drawn[index]?.baseWeight ?? 1,
       enrolled: sheets.enrolled[index] ?? null,
       tested: sheets.tested[index] ?? 0,
