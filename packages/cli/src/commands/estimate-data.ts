@@ -28,17 +28,25 @@ function categories(table: Table, column: number): CategoricalColumn {
   return { codes: Int32Array.from(texts, (text) => codeOf.get(text) ?? -1), labels };
 }
 
+/** Statistics whose `on` are groups, and those whose `of` are. */
+const groupedOn = ['crosstable', 'group-test', 'odds-ratio'];
+const groupedOf = ['share', 'crosstable'];
+
 /** Columns that are read as categories even where they hold numbers, so that a code such as 01 stays 01. */
 function categoryNames(design: EstimateDesign): Set<string> {
-  const { replicates, reportability } = design;
+  const { replicates, reportability, measurementErrors = {} } = design;
   const names = design.analyses.flatMap((analysis) => [
     ...(analysis.by ?? []),
-    ...(analysis.statistic === 'share' ? [analysis.of ?? []].flat() : []),
+    ...(groupedOf.includes(analysis.statistic) ? [analysis.of ?? []].flat() : []),
+    ...(groupedOn.includes(analysis.statistic) ? (analysis.on ?? []) : []),
+    analysis.school ?? '',
   ]);
   if (replicates !== undefined && 'zone' in replicates) names.push(replicates.zone, replicates.unit);
   if (replicates !== undefined && 'cluster' in replicates) names.push(replicates.cluster ?? '');
   if (replicates !== undefined && 'stratum' in replicates) names.push(replicates.stratum ?? '');
-  names.push(reportability?.schools ?? '');
+  names.push(reportability?.schools ?? '', reportability?.strata ?? '');
+  for (const measured of Object.values(measurementErrors))
+    names.push(typeof measured === 'string' ? '' : (measured.form ?? ''));
   return new Set(names);
 }
 

@@ -98,6 +98,10 @@ function tableOf(rows: readonly EstimateRow[]): { columns: string[]; rows: Outpu
     'df',
     'low',
     'high',
+    'missingInformation',
+    'p',
+    'adjustedP',
+    'family',
     'suppressed',
     'problem',
   ] as const;

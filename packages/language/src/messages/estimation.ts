@@ -60,6 +60,78 @@ export const estimation = {
   },
   'estimate.statistic.total': { kk: 'жиынтық мән', ru: 'итог', en: 'total' },
   'estimate.statistic.ratio': { kk: 'қатынас', ru: 'отношение', en: 'ratio' },
+  'estimate.statistic.variance': { kk: 'дисперсия', ru: 'дисперсия', en: 'variance' },
+  'estimate.statistic.percentile-gap': {
+    kk: 'процентильдер айырмасы',
+    ru: 'разность процентилей',
+    en: 'gap between percentiles',
+  },
+  'estimate.statistic.percentile-ratio': {
+    kk: 'процентильдер қатынасы',
+    ru: 'отношение процентилей',
+    en: 'ratio of percentiles',
+  },
+  'estimate.statistic.logistic': {
+    kk: 'логистикалық регрессия',
+    ru: 'логистическая регрессия',
+    en: 'logistic regression',
+  },
+  'estimate.statistic.quantile-regression': {
+    kk: 'квантильдік регрессия',
+    ru: 'квантильная регрессия',
+    en: 'quantile regression',
+  },
+  'estimate.statistic.two-level': {
+    kk: 'екі деңгейлі модель',
+    ru: 'двухуровневая модель',
+    en: 'two-level model',
+  },
+  'estimate.statistic.odds-ratio': {
+    kk: 'мүмкіндіктер қатынасы',
+    ru: 'отношение шансов',
+    en: 'odds ratio',
+  },
+  'estimate.statistic.crosstable': {
+    kk: 'түйіндестік кестесі',
+    ru: 'таблица сопряжённости',
+    en: 'cross-table',
+  },
+  'estimate.statistic.group-test': {
+    kk: 'топтар орташаларының теңдігін тексеру',
+    ru: 'проверка равенства средних в группах',
+    en: 'test that groups have equal means',
+  },
+  'estimate.statistic.gini': {
+    kk: 'Джини коэффициенті',
+    ru: 'коэффициент Джини',
+    en: 'Gini coefficient',
+  },
+  'estimate.statistic.concentration': {
+    kk: 'шоғырлану индексі',
+    ru: 'индекс концентрации',
+    en: 'concentration index',
+  },
+  'estimate.statistic.decomposition': {
+    kk: 'айырмашылықты құраушыларға жіктеу',
+    ru: 'разложение разрыва на составляющие',
+    en: 'decomposition of a gap',
+  },
+  'estimate.statistic.growth': { kk: 'когортаның өсімі', ru: 'прирост когорты', en: 'growth of a cohort' },
+  'estimate.suppressed.few-strata': {
+    kk: 'Страталар саны аз болғандықтан көрсетілмейді',
+    ru: 'Не показывается: мало страт',
+    en: 'Not shown: too few strata',
+  },
+  'estimate.suppressed.high-variation': {
+    kk: 'Қатесі тым үлкен болғандықтан көрсетілмейді',
+    ru: 'Не показывается: слишком большая ошибка',
+    en: 'Not shown: the error is too large',
+  },
+  'estimate.suppressed.complementary': {
+    kk: 'Басқа жасырылған топты есептеп шығаруға мүмкіндік бермеу үшін көрсетілмейді',
+    ru: 'Не показывается, чтобы нельзя было вычислить другую скрытую группу',
+    en: 'Not shown, so that another hidden group cannot be worked out',
+  },
   'estimate.suppressed.few-pupils': {
     kk: 'Оқушылар саны аз болғандықтан көрсетілмейді',
     ru: 'Не показывается: мало учащихся',
