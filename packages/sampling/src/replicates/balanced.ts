@@ -21,13 +21,13 @@ export function balanced(
   const { order, signs } = hadamardAtLeast(groups.length + 1);
   const sides = groups.map((group) => sidesOf(units, group));
   return Array.from({ length: order }, (_, replicate) => ({
-    changes: sides.flatMap((side, zone) =>
-      side.map(({ unit, swing: own }) => ({
-        unit,
-        factor: 1 + signs[replicate * order + zone + 1] * swing * own,
-      })),
-    ),
     scale: 1 / (order * swing ** 2),
+    forEachChange(change) {
+      sides.forEach((side, zone) => {
+        const sign = signs[replicate * order + zone + 1];
+        for (const { unit, swing: own } of side) change(unit, 1 + sign * swing * own);
+      });
+    },
   }));
 }
 

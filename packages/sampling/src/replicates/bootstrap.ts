@@ -12,19 +12,22 @@ export function bootstrap(groups: readonly VarianceGroup[], replicates: number, 
   if (!(Number.isInteger(replicates) && replicates > 1))
     throw new RangeError('the bootstrap needs two replicates or more');
   return Array.from({ length: replicates }, (_, replicate) => ({
-    changes: groups.flatMap((group) => resample(group, seed, replicate + 1)),
     scale: 1 / replicates,
+    forEachChange(change) {
+      for (const group of groups) {
+        resample(group, seed, replicate + 1).forEach((factor, at) => {
+          change(group.members[at], factor);
+        });
+      }
+    },
   }));
 }
 
 const uniformsInDigest = 4;
 const digitsOfUniform = 13;
 
-function resample(
-  { name, members, remainder }: VarianceGroup,
-  seed: string,
-  replicate: number,
-): { unit: number; factor: number }[] {
+/** The factors of a group's members in one replicate. */
+function resample({ name, members, remainder }: VarianceGroup, seed: string, replicate: number): number[] {
   const n = members.length;
   const times = new Uint32Array(n);
   let digest = '';
@@ -36,5 +39,5 @@ function resample(
     times[Math.floor((Number.parseInt(digits, 16) / 2 ** 52) * n)]++;
   }
   const share = Math.sqrt(remainder);
-  return members.map((unit, at) => ({ unit, factor: 1 + share * ((times[at] * n) / (n - 1) - 1) }));
+  return members.map((_, at) => 1 + share * ((times[at] * n) / (n - 1) - 1));
 }

@@ -55,20 +55,12 @@ export function replicateWeights(
   const groups =
     method === 'jkn' || method === 'bootstrap' ? strataOf(units, finite) : zonesOf(units, finite);
   const used = groups.filter(({ members }) => members.length > 1);
-  // Where the scales carry the correction the factors must not, and the other way round.
-  const forFactors = used.map((group) =>
-    finitePopulation === 'scales' ? { ...group, remainder: 1 } : group,
-  );
-  const replicates = made(units, forFactors, options);
-  const remainders = finitePopulation === 'scales' ? remaindersByUnit(units.length, used) : null;
+  const replicates = made(units, used, options);
   return {
     method,
     replicates: replicates.length,
     factors: factorsOf(units.length, replicates),
-    scales: Float64Array.from(
-      replicates,
-      ({ changes, scale }) => scale * (remainders?.[changes[0]?.unit] ?? 1),
-    ),
+    scales: Float64Array.from(replicates, ({ scale }) => scale),
     degreesOfFreedom: used.reduce((sum, { members }) => sum + members.length - 1, 0),
   };
 }
@@ -78,11 +70,12 @@ function made(
   groups: readonly VarianceGroup[],
   options: ReplicateOptions,
 ): Replicate[] {
+  const correction = options.finitePopulation === 'scales' ? 'scales' : 'factors';
   switch (options.method) {
     case 'jk2':
-      return pairedJackknife(groups, options.full ?? false);
+      return pairedJackknife(groups, correction, options.full ?? false);
     case 'jkn':
-      return stratifiedJackknife(groups);
+      return stratifiedJackknife(groups, correction);
     case 'brr':
       return balanced(units, groups, 0);
     case 'fay':
@@ -94,16 +87,12 @@ function made(
   }
 }
 
-function remaindersByUnit(units: number, groups: readonly VarianceGroup[]): Float64Array {
-  const remainders = new Float64Array(units).fill(1);
-  for (const { members, remainder } of groups) for (const unit of members) remainders[unit] = remainder;
-  return remainders;
-}
-
 function factorsOf(units: number, replicates: readonly Replicate[]): Float64Array {
   const factors = new Float64Array(units * replicates.length).fill(1);
-  replicates.forEach(({ changes }, replicate) => {
-    for (const { unit, factor } of changes) factors[unit * replicates.length + replicate] = factor;
+  replicates.forEach((one, replicate) => {
+    one.forEachChange((unit, factor) => {
+      factors[unit * replicates.length + replicate] = factor;
+    });
   });
   return factors;
 }

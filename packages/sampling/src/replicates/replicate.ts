@@ -1,5 +1,6 @@
-/** One replicate as its method makes it: what becomes of the units that change (all others: factor 1). */
+/** One replicate as its method makes it. */
 export interface Replicate {
-  changes: { unit: number; factor: number }[];
   scale: number;
+  /** Tells what becomes of the units that change; all others keep factor 1. */
+  forEachChange(change: (unit: number, factor: number) => void): void;
 }
