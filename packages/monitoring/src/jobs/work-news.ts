@@ -18,11 +18,12 @@ export async function openWorkNews(databaseUrl: string): Promise<WorkNews> {
     const next = new pg.Client({ connectionString: databaseUrl, application_name: 'sapa news' });
     next.on('notification', (message) => tell(message.payload ?? ''));
     next.on('error', () => undefined);
+    await next.connect();
+    await next.query('listen sapa_work');
+    // Only now: an attempt that fails ends, too, and would be followed by two.
     next.on('end', () => {
       if (!closed) retry();
     });
-    await next.connect();
-    await next.query('listen sapa_work');
     client = next;
   }
   function retry(): void {
