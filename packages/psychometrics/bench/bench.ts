@@ -1,43 +1,91 @@
-import { calibrate } from '../src/calibration/calibrate.ts';
-import type { ModelName } from '../src/models/model.ts';
-import { score } from '../src/scoring/score.ts';
-import { randomSource, simulateAnswers, simulatedItems } from '../src/testing/simulate.ts';
+import { readFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import {
+  type Calibration,
+  type Covariate,
+  calibrate,
+  modelNames,
+  plausibleValues,
+  type ResponseMatrix,
+  score,
+} from '../src/index.ts';
+import { benchCases, simulateCase } from './cases.ts';
 
-// Prints one JSON line per case: persons, items, milliseconds of each step, log-likelihood.
-// Usage: node bench/bench.ts [persons items model]
-const [persons, items, model] = process.argv.slice(2);
-const cases: [number, number, ModelName][] = persons
-  ? [[Number(persons), Number(items ?? 14), model === 'rasch' ? 'rasch' : '2pl']]
-  : [
-      [55_000, 8, '2pl'],
-      [55_000, 14, '2pl'],
-      [55_000, 14, 'rasch'],
-      [200_000, 75, '2pl'],
-    ];
+// Prints one JSON line a case. Usage, at the root of the repository:
+//   npm run bench:psychometrics [-- --case 2pl-20000x75]
+//   npm run bench:psychometrics -- --responses answers.u8 --model 2pl [--nodes 41]
+const { values: options } = parseArgs({
+  options: {
+    case: { type: 'string' },
+    responses: { type: 'string' },
+    model: { type: 'string', default: '2pl' },
+    nodes: { type: 'string', default: '41' },
+  },
+});
+const nodes = Number(options.nodes);
+const machine = { node: process.version, cpu: cpus()[0]?.model.trim(), cores: availableParallelism() };
 
-for (const [people, count, name] of cases) {
-  const { normal } = randomSource(1);
-  const drawn = simulatedItems(count, 2).map((item) => (name === 'rasch' ? { ...item, a: 1 } : item));
-  const answers = simulateAnswers(drawn, name, Array.from({ length: people }, normal), 3);
+if (options.responses) {
+  const model = modelNames.find((name) => name === options.model) ?? '2pl';
+  measure(options.responses, readPacked(options.responses), model);
+} else {
+  for (const bench of benchCases) {
+    if (options.case !== undefined && options.case !== bench.name) continue;
+    measure(bench.name, simulateCase(bench), bench.model);
+  }
+}
+
+function measure(name: string, responses: ResponseMatrix, model: Calibration['model']): void {
+  const calibrated = timed(() => calibrate(responses, { model, nodes }));
+  const { logLikelihood, iterations, converged } = calibrated.result;
+  const eap = timed(() => score(responses, calibrated.result, 'eap'));
+  const wle = timed(() => score(responses, calibrated.result, 'wle'));
+  const covariates = tenCovariates(eap.result.theta);
+  const plausible = timed(() => plausibleValues(responses, calibrated.result, { covariates, seed: 'bench' }));
+  const errors = timed(() => calibrate(responses, { model, nodes, errors: true }));
+  const line = {
+    ...{ case: name, model, persons: responses.persons, items: responses.items.length, nodes },
+    ...{ logLikelihood: Number(logLikelihood.toFixed(3)), iterations, converged },
+    calibrate: calibrated.time,
+    eap: eap.time,
+    wle: wle.time,
+    plausible: plausible.time,
+    calibrateWithErrors: errors.time,
+    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    ...machine,
+  };
+  console.log(JSON.stringify(line));
+}
+
+/** Milliseconds by the clock and of processor time, which other work on the machine disturbs less. */
+function timed<T>(work: () => T): { result: T; time: { ms: number; cpuMs: number } } {
   const start = performance.now();
-  const calibration = calibrate(answers, { model: name });
-  const calibrated = performance.now();
-  score(answers, calibration, 'eap');
-  const eap = performance.now();
-  score(answers, calibration, 'wle');
-  const wle = performance.now();
-  calibrate(answers, { model: name, errors: true, fit: true });
-  console.log(
-    JSON.stringify({
-      model: name,
-      persons: people,
-      items: count,
-      logLikelihood: calibration.logLikelihood,
-      iterations: calibration.iterations,
-      calibrateMs: Math.round(calibrated - start),
-      eapMs: Math.round(eap - calibrated),
-      wleMs: Math.round(wle - eap),
-      calibrateWithErrorsAndFitMs: Math.round(performance.now() - wle),
-    }),
-  );
+  const cpu = process.cpuUsage();
+  const result = work();
+  const used = process.cpuUsage(cpu);
+  const cpuMs = Math.round((used.user + used.system) / 1000);
+  return { result, time: { ms: Math.round(performance.now() - start), cpuMs } };
+}
+
+/** Ten covariates: five that go with ability and five that do not. */
+function tenCovariates(theta: Float64Array): Covariate[] {
+  return Array.from({ length: 10 }, (_, j) => ({
+    name: `X${j + 1}`,
+    kind: 'numeric',
+    values: theta.map(
+      (ability, person) => (j < 5 ? 0.3 * ability : 0) + (((person * (2 * j + 3)) % 101) - 50) / 30,
+    ),
+  }));
+}
+
+function readPacked(file: string): ResponseMatrix {
+  const description: unknown = JSON.parse(readFileSync(file.replace(/\.u8$/, '.json'), 'utf8'));
+  const items = isDescription(description) ? description.items.map(String) : [];
+  const cells = new Uint8Array(readFileSync(file));
+  return { persons: cells.length / items.length, items, cells };
+}
+
+function isDescription(value: unknown): value is { items: unknown[] } {
+  return typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items);
 }

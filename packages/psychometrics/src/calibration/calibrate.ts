@@ -12,6 +12,7 @@ import { layParameters } from './parameter-layout.ts';
 import { type PreparedData, prepareData } from './prepare-data.ts';
 import { searchMaximum } from './search-maximum.ts';
 import { type StandardErrors, standardErrors } from './standard-errors.ts';
+import { warmStart } from './warm-start.ts';
 
 /**
  * Estimates item parameters by marginal maximum likelihood (Bock & Aitkin 1981): EM over a normal ability density on
@@ -24,7 +25,8 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
   const prepared = prepareData(responses, options);
   const likelihood = bind(prepared, quadratureNodes(nodes, range));
   const { layout, data } = likelihood;
-  const found = searchMaximum(likelihood, layout.pack(), { tolerance, iterations, onIteration });
+  const start = warmStart(data, layout, likelihood.nodes);
+  const found = searchMaximum(likelihood, start, { tolerance, iterations, onIteration });
   const { logLikelihood } = likelihood.evaluate(found.vector);
   const eap = posteriorMoments(likelihood.expectation, data, likelihood.densities, likelihood.nodes);
   const wle = scorePatterns(data, likelihood.scored, layout.groups, 'wle');

@@ -91,10 +91,12 @@ export function prepareExpectation(
       return logLikelihood;
     },
     posterior(pattern, densities, to) {
-      weigh(data, pattern, likelihoods, densities, to, 0, nodes - 1);
+      const [first, last] = [firsts[pattern], lasts[pattern]];
+      to.fill(0);
+      weigh(data, pattern, likelihoods, densities, to, first, last);
       let total = 0;
-      for (let q = 0; q < nodes; q++) total += to[q];
-      for (let q = 0; q < nodes; q++) to[q] /= total;
+      for (let q = first; q <= last; q++) total += to[q];
+      for (let q = first; q <= last; q++) to[q] /= total;
     },
   };
 }

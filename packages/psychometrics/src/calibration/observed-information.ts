@@ -1,4 +1,5 @@
 import { normalDensity } from '../numerics/quadrature.ts';
+import { type AnswerPatterns, takePatterns } from '../responses/answer-patterns.ts';
 import { distributeToCategories } from './block-likelihood.ts';
 import { layCategories } from './category-tables.ts';
 import { gather } from './expectation.ts';
@@ -18,6 +19,12 @@ interface Parameter {
 
 /** Distance of the central differences of the complete-data gradient. */
 const H = 1e-5;
+
+/**
+ * Patterns that the missing information is summed over at most. Beyond that it is taken from as many, evenly spaced, and
+ * scaled up: an average over so many persons changes no standard error by as much as a percent.
+ */
+const MOST_PATTERNS = 40_000;
 
 /**
  * Observed information of the marginal likelihood at the last evaluated vector (size × size, row-major), by Oakes'
@@ -137,10 +144,13 @@ function itemSlopes(
 
 /** Function that adds up, for one parameter ψ, ∂²Q/∂φ∂ψ for every parameter φ. */
 function missingInformation(likelihood: MarginalLikelihood, parameters: readonly Parameter[]) {
-  const { data, nodes, firstRow, layout } = likelihood;
+  const { nodes, firstRow, layout } = likelihood;
+  const chosen = choosePatterns(likelihood.data);
+  const data = chosen ? takePatterns(likelihood.data, chosen) : likelihood.data;
+  const scale = sumOf(likelihood.data.weight) / sumOf(data.weight);
   const width = nodes.length;
   const rows = layCategories(data.categories);
-  const posteriors = listPosteriors(likelihood);
+  const { posteriors, firsts, lasts } = listPosteriors(likelihood, data.count, chosen);
   const gathered = data.blocks.map((block) => new Float64Array(block.patterns * width));
   const counts = new Float64Array(rows.total * width);
   const persons = new Float64Array(layout.groups.length * width);
@@ -150,13 +160,14 @@ function missingInformation(likelihood: MarginalLikelihood, parameters: readonly
   };
   const addPattern = (pattern: number, slope: Float64Array, start: number) => {
     const from = pattern * width;
+    const [first, last] = [firsts[pattern], lasts[pattern]];
     let mean = 0;
-    for (let q = 0; q < width; q++) mean += posteriors[from + q] * slope[start + q];
-    for (let q = 0; q < width; q++) {
+    for (let q = first; q <= last; q++) mean += posteriors[from + q] * slope[start + q];
+    for (let q = first; q <= last; q++) {
       change[q] = data.weight[pattern] * posteriors[from + q] * (slope[start + q] - mean);
       persons[data.group[pattern] * width + q] += change[q];
     }
-    gather(data, pattern, change, gathered);
+    gather(data, pattern, change, gathered, first, last);
   };
   return ({ item, group, slope }: Parameter, add: (row: number, value: number) => void): void => {
     clear();
@@ -177,20 +188,38 @@ function missingInformation(likelihood: MarginalLikelihood, parameters: readonly
       const start = (row.item < 0 ? row.group : firstRow[row.item]) * width;
       let sum = 0;
       for (let i = 0; i < row.slope.length; i++) sum += changed[start + i] * row.slope[i];
-      add(row.place, sum);
+      add(row.place, scale * sum);
     }
   };
 }
 
-function listPosteriors({ data, nodes, expectation, densities }: MarginalLikelihood): Float64Array {
-  const posteriors = new Float64Array(data.count * nodes.length);
-  for (let pattern = 0; pattern < data.count; pattern++) {
+function choosePatterns({ count }: AnswerPatterns): Int32Array | null {
+  if (count <= MOST_PATTERNS) return null;
+  return Int32Array.from({ length: MOST_PATTERNS }, (_, i) => Math.floor((i * count) / MOST_PATTERNS));
+}
+
+/** Posteriors of the chosen patterns (patterns × nodes), with the first and last node that carries weight. */
+function listPosteriors(
+  { data, nodes, expectation, densities }: MarginalLikelihood,
+  count: number,
+  chosen: Int32Array | null,
+): { posteriors: Float64Array; firsts: Int32Array; lasts: Int32Array } {
+  const posteriors = new Float64Array(count * nodes.length);
+  const firsts = new Int32Array(count);
+  const lasts = new Int32Array(count);
+  for (let place = 0; place < count; place++) {
+    const pattern = chosen ? chosen[place] : place;
     if (data.weight[pattern] === 0) continue;
-    expectation.posterior(
-      pattern,
-      densities,
-      posteriors.subarray(pattern * nodes.length, (pattern + 1) * nodes.length),
-    );
+    const posterior = posteriors.subarray(place * nodes.length, (place + 1) * nodes.length);
+    expectation.posterior(pattern, densities, posterior);
+    let last = nodes.length - 1;
+    while (posterior[firsts[place]] < 1e-14) firsts[place]++;
+    while (posterior[last] < 1e-14) last--;
+    lasts[place] = last;
   }
-  return posteriors;
+  return { posteriors, firsts, lasts };
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

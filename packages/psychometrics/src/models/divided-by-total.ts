@@ -6,6 +6,8 @@ import type { Family } from './family.ts';
  * Step difficulties: b_k = −(d_k − d_{k−1}) / a.
  */
 export const dividedByTotal: Family = {
+  isLogConcave: true,
+
   parameterCount: (categories) => categories,
 
   evaluate(parameters, categories, theta, p, gradient) {

@@ -17,6 +17,8 @@ export type Curve = Omit<ItemParameters, 'id'>;
  * and, for the three-parameter model, logit c. That metric makes the likelihood (nearly) concave.
  */
 export interface Family {
+  /** True where log P(k) is concave in θ for every k: the likelihood of an ability then has one maximum. */
+  readonly isLogConcave: boolean;
   /** Length of the parameter vector of an item with this number of categories. */
   parameterCount(categories: number): number;
   /** Writes P(k) to `p` and ∂ log P(k) / ∂ parameter j to `gradient[k × count + j]`. */

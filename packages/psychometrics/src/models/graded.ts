@@ -4,6 +4,8 @@ import type { Family } from './family.ts';
  * Graded response model (Samejima 1969): P(x ≥ k) = logistic(a θ + d_k), d_1 > d_2 > …; thresholds b_k = −d_k / a.
  */
 export const graded: Family = {
+  isLogConcave: true,
+
   parameterCount: (categories) => categories,
 
   evaluate(parameters, categories, theta, p, gradient) {

@@ -5,6 +5,8 @@ import type { Family } from './family.ts';
  * N(logit 0.2, 0.5) on logit c, without which c is hardly identified in small samples.
  */
 export const threeParameter: Family = {
+  isLogConcave: false,
+
   prior: { index: 2, mean: Math.log(0.25), sd: 0.5 },
 
   parameterCount: () => 3,

@@ -86,6 +86,23 @@ export function mergePatterns(responses: ResponseMatrix, options: MergeOptions):
   };
 }
 
+/** The data of some patterns only; `patternOf` still numbers those of the whole. */
+export function takePatterns(data: AnswerPatterns, chosen: Int32Array): AnswerPatterns {
+  const blocks = data.blocks.length;
+  const blockRows = new Int32Array(chosen.length * blocks);
+  chosen.forEach((pattern, place) => {
+    blockRows.set(data.blockRows.subarray(pattern * blocks, (pattern + 1) * blocks), place * blocks);
+  });
+  return {
+    ...data,
+    count: chosen.length,
+    blockRows,
+    group: chosen.map((pattern) => data.group[pattern]),
+    weight: Float64Array.from(chosen, (pattern) => data.weight[pattern]),
+    example: chosen.map((pattern) => data.example[pattern]),
+  };
+}
+
 /**
  * Numbers the distinct combinations of group and block patterns in the order of their first person, by a hash table with
  * open addressing: one pass over the persons.
@@ -103,7 +120,8 @@ function numberPatterns(
   let count = 0;
   for (let person = 0; person < persons; person++) {
     let hash = groups ? groups[person] + 1 : 1;
-    for (let b = 0; b < rows.length; b++) hash = Math.imul(hash ^ rows[b][person], 0x9e3779b1) ^ (hash >>> 15);
+    for (let b = 0; b < rows.length; b++)
+      hash = Math.imul(hash ^ rows[b][person], 0x9e3779b1) ^ (hash >>> 15);
     let slot = (hash ^ (hash >>> 16)) & (size - 1);
     while (slots[slot] >= 0 && !isSame(rows, groups, example[slots[slot]], person))
       slot = (slot + 1) & (size - 1);

@@ -2,81 +2,88 @@ import type { ScoredItem } from '../models/scored-item.ts';
 import type { AnswerPatterns } from '../responses/answer-patterns.ts';
 import type { ItemBlock } from '../responses/item-blocks.ts';
 import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
-import { type ItemTerms, itemTerms, itemTermsFiller } from './ability-equation.ts';
+import { itemTerms, itemTermsFiller } from './ability-equation.ts';
 
-/** Where the equation of an ability is looked at first: dense where abilities lie, sparse far out. */
+const OUTER = [9, 10, 12, 14, 18, 24, 32, 40];
+const DENSE_STEP = 0.125;
+const DENSE_REACH = 8;
+const DENSE_COUNT = (2 * DENSE_REACH) / DENSE_STEP + 1;
+
+/** Where the equation of an ability is looked at: dense where abilities lie, sparse far out. */
 export const abilityGrid = Float64Array.of(
-  ...[-40, -32, -24, -18, -14, -12, -10, -9],
-  ...Array.from({ length: 65 }, (_, i) => -8 + i * 0.25),
-  ...[9, 10, 12, 14, 18, 24, 32, 40],
+  ...OUTER.map((theta) => -theta).reverse(),
+  ...Array.from({ length: DENSE_COUNT }, (_, i) => -DENSE_REACH + i * DENSE_STEP),
+  ...OUTER,
 );
 
-/** The sums of {@link ItemTerms} on the grid. */
+/** First and last place of the dense part of the grid, and its step. */
+export const densePart = {
+  first: OUTER.length,
+  last: OUTER.length + DENSE_COUNT - 1,
+  step: DENSE_STEP,
+} as const;
+
+/** Sums over the answered items at one place of the grid. */
 export interface GridTerms {
-  readonly slope: Float64Array;
-  readonly information: Float64Array;
-  readonly correction: Float64Array;
+  slope: number;
+  information: number;
+  correction: number;
 }
 
 /**
- * Function that sums the terms of an answer pattern on the grid. The terms of each block's patterns are summed once, so
- * a person costs one addition a block.
+ * Function that sums the terms of an answer pattern at a place of the grid into `terms`. The terms of each block's
+ * patterns are summed once, so a person costs one addition a block.
  */
-export function criterionGrid(
-  data: AnswerPatterns,
-  items: readonly ScoredItem[],
-): (pattern: number) => GridTerms {
-  const fill = itemTermsFiller(items);
-  const ofItems = items.map((item) =>
-    Array.from(abilityGrid, (theta) => {
-      const terms = itemTerms(item);
-      fill(item, theta, terms);
-      return terms;
-    }),
-  );
+export function criterionGrid(data: AnswerPatterns, items: readonly ScoredItem[]) {
+  const ofItems = items.map(tabulateItem);
   const ofBlocks = data.blocks.map((block) => sumBlock(block, ofItems));
-  const sums = emptyTerms(1);
-  return (pattern) => {
-    sums.slope.fill(0);
-    sums.information.fill(0);
-    sums.correction.fill(0);
-    ofBlocks.forEach((terms, b) => {
-      const row = data.blockRows[pattern * ofBlocks.length + b];
-      if (row < 0) return;
-      const start = row * abilityGrid.length;
-      for (let g = 0; g < abilityGrid.length; g++) {
-        sums.slope[g] += terms.slope[start + g];
-        sums.information[g] += terms.information[start + g];
-        sums.correction[g] += terms.correction[start + g];
-      }
-    });
-    return sums;
+  const count = ofBlocks.length;
+  const width = 3 * abilityGrid.length;
+  return (pattern: number, place: number, terms: GridTerms): void => {
+    let [slope, information, correction] = [0, 0, 0];
+    for (let b = 0; b < count; b++) {
+      const row = data.blockRows[pattern * count + b];
+      if (row < 0) continue;
+      const table = ofBlocks[b];
+      const at = row * width + 3 * place;
+      slope += table[at];
+      information += table[at + 1];
+      correction += table[at + 2];
+    }
+    terms.slope = slope;
+    terms.information = information;
+    terms.correction = correction;
   };
 }
 
-function sumBlock(block: ItemBlock, ofItems: readonly ItemTerms[][]): GridTerms {
-  const sums = emptyTerms(block.patterns);
-  for (let pattern = 0; pattern < block.patterns; pattern++) {
-    const start = pattern * abilityGrid.length;
-    block.items.forEach((item, i) => {
-      const cell = block.cells[pattern * block.items.length + i];
-      if (cell === NOT_ADMINISTERED) return;
-      for (let g = 0; g < abilityGrid.length; g++) {
-        const terms = ofItems[item][g];
-        sums.slope[start + g] += terms.slope[cell];
-        sums.information[start + g] += terms.information;
-        sums.correction[start + g] += terms.correction;
-      }
+/** Of each category of an item: grid × (slope, information, correction). */
+function tabulateItem(item: ScoredItem): Float64Array[] {
+  const fill = itemTermsFiller([item]);
+  const terms = itemTerms(item);
+  const tables = Array.from({ length: item.categories }, () => new Float64Array(3 * abilityGrid.length));
+  abilityGrid.forEach((theta, g) => {
+    fill(item, theta, terms);
+    tables.forEach((table, category) => {
+      table[3 * g] = terms.slope[category];
+      table[3 * g + 1] = terms.information;
+      table[3 * g + 2] = terms.correction;
     });
+  });
+  return tables;
+}
+
+/** Patterns × grid × (slope, information, correction). */
+function sumBlock(block: ItemBlock, ofItems: readonly Float64Array[][]): Float64Array {
+  const width = 3 * abilityGrid.length;
+  const sums = new Float64Array(block.patterns * width);
+  for (let pattern = 0; pattern < block.patterns; pattern++) {
+    const start = pattern * width;
+    for (let i = 0; i < block.items.length; i++) {
+      const cell = block.cells[pattern * block.items.length + i];
+      if (cell === NOT_ADMINISTERED) continue;
+      const table = ofItems[block.items[i]][cell];
+      for (let at = 0; at < width; at++) sums[start + at] += table[at];
+    }
   }
   return sums;
-}
-
-function emptyTerms(patterns: number): GridTerms {
-  const size = patterns * abilityGrid.length;
-  return {
-    slope: new Float64Array(size),
-    information: new Float64Array(size),
-    correction: new Float64Array(size),
-  };
 }

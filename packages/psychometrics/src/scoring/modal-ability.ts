@@ -1,8 +1,11 @@
 import type { ScoredItem } from '../models/scored-item.ts';
 import type { AnswerPatterns } from '../responses/answer-patterns.ts';
-import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 import { type AbilityTerms, abilityEquation } from './ability-equation.ts';
-import { abilityGrid, criterionGrid } from './criterion-grid.ts';
+import { abilityGrid, criterionGrid, densePart, type GridTerms } from './criterion-grid.ts';
+import { LocalPolynomial, POINTS } from './local-interpolation.ts';
+
+/** Slope up to which the sums are smooth enough on the grid for interpolation to a millionth of a logit. */
+const STEEPEST = 2;
 
 /** Ability with its standard error; ±∞ and NaN where the likelihood has no maximum. */
 export interface Ability {
@@ -29,32 +32,71 @@ export type ModalMethod = 'mle' | 'wle' | 'map';
  */
 export function modalAbility(data: AnswerPatterns, items: readonly ScoredItem[], method: ModalMethod) {
   const at = abilityEquation(items);
-  const sumOnGrid = criterionGrid(data, items);
-  const onGrid = new Float64Array(abilityGrid.length);
+  const sumAt = criterionGrid(data, items);
+  const terms: GridTerms = { slope: 0, information: 0, correction: 0 };
+  const criterionAt = (pattern: number, place: number, prior: AbilityPrior) => {
+    sumAt(pattern, place, terms);
+    return criterionSlope(terms, abilityGrid[place], method, prior);
+  };
+  const steep = items.some(({ parameters }) => Math.abs(parameters[0]) > STEEPEST);
+  const concave = items.every(({ family }) => family.isLogConcave);
+  const bracketOf = concave ? onlyMaximum : highestMaximum;
+  const interpolate = interpolatedAbility(sumAt, method);
   return (pattern: number, prior: AbilityPrior): Ability => {
-    const start = data.example[pattern] * data.items;
-    const cells = data.cells.subarray(start, start + data.items);
-    if (cells.every((cell) => cell === NOT_ADMINISTERED)) {
+    if (isEmpty(data, pattern)) {
       return method === 'map' ? { theta: prior.mean, se: prior.sd } : { theta: Number.NaN, se: Number.NaN };
     }
-    const { slope, information, correction } = sumOnGrid(pattern);
-    for (let g = 0; g < onGrid.length; g++) {
-      const terms = { slope: slope[g], information: information[g], correction: correction[g] };
-      onGrid[g] = criterionSlope(terms, abilityGrid[g], method, prior);
-    }
-    const bracket = highestMaximum(onGrid);
+    const bracket = bracketOf((place) => criterionAt(pattern, place, prior));
     if (typeof bracket === 'number') return { theta: bracket, se: Number.NaN };
+    const [low, high] = bracket;
+    const start = data.example[pattern] * data.items;
+    const cells = data.cells.subarray(start, start + data.items);
+    const equation = (theta: number) => {
+      const here = at(cells, theta);
+      return { slope: criterionSlope(here, theta, method, prior), se: standardError(here, method, prior) };
+    };
+    if (low >= densePart.first + 3 && high <= densePart.last - 3 && high === low + 1) {
+      const { theta, se } = interpolate(pattern, low, prior);
+      if (!steep) return method === 'wle' ? { theta, se } : { theta, se: equation(theta).se };
+      // A Newton step on the equation itself; where that is not enough it is solved as far out.
+      const improved = theta + equation(theta).slope * se ** 2;
+      const there = equation(improved);
+      if (Math.abs(there.slope) * there.se ** 2 < 1e-9) return { theta: improved, se: there.se };
+    }
     return solve(
-      (theta) => {
-        const terms = at(cells, theta);
-        return {
-          slope: criterionSlope(terms, theta, method, prior),
-          se: standardError(terms, method, prior),
-        };
-      },
-      { low: abilityGrid[bracket[0]], high: abilityGrid[bracket[1]] },
-      { low: onGrid[bracket[0]], high: onGrid[bracket[1]] },
+      equation,
+      { low: abilityGrid[low], high: abilityGrid[high] },
+      { low: criterionAt(pattern, low, prior), high: criterionAt(pattern, high, prior) },
     );
+  };
+}
+
+function isEmpty({ blocks, blockRows }: AnswerPatterns, pattern: number): boolean {
+  const start = pattern * blocks.length;
+  for (let b = 0; b < blocks.length; b++) if (blockRows[start + b] >= 0) return false;
+  return true;
+}
+
+/** Function that solves the equation between the dense places `low` and `low + 1` by interpolating its sums. */
+function interpolatedAbility(sumAt: ReturnType<typeof criterionGrid>, method: ModalMethod) {
+  const criterion = new LocalPolynomial();
+  const information = new LocalPolynomial();
+  const terms: GridTerms = { slope: 0, information: 0, correction: 0 };
+  const before = POINTS / 2 - 1;
+  return (pattern: number, low: number, prior: AbilityPrior): Ability => {
+    for (let i = 0; i < POINTS; i++) {
+      const place = low - before + i;
+      sumAt(pattern, place, terms);
+      criterion.values[i] = criterionSlope(terms, abilityGrid[place], method, prior);
+      information.values[i] = terms.information;
+    }
+    criterion.prepare();
+    information.prepare();
+    const t = criterion.root(before, before + 1);
+    return {
+      theta: abilityGrid[low] + (t - before) * densePart.step,
+      se: 1 / Math.sqrt(information.at(t)),
+    };
   };
 }
 
@@ -75,11 +117,29 @@ function standardError(terms: AbilityTerms, method: ModalMethod, prior: AbilityP
 }
 
 /**
+ * The grid step in which the criterion's slope goes from + to −, sought by halving: for models whose likelihood has one
+ * maximum. A slope of exactly 0 at an end is an underflow far out; then every step is looked at.
+ */
+function onlyMaximum(slopeAt: (place: number) => number): readonly [number, number] | number {
+  let low = 0;
+  let high = abilityGrid.length - 1;
+  const [atLow, atHigh] = [slopeAt(low), slopeAt(high)];
+  if (!(atLow > 0 && atHigh < 0)) return highestMaximum(slopeAt);
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (slopeAt(middle) > 0) low = middle;
+    else high = middle;
+  }
+  return [low, high];
+}
+
+/**
  * The grid step with the highest maximum of the criterion (its slope goes from + to −), or ±∞ where the criterion still
  * rises at an end and is higher there. Heights are the trapezoid integral of the slope. A slope of exactly 0 is an
  * underflow far out and says nothing.
  */
-function highestMaximum(slope: Float64Array): readonly [number, number] | number {
+function highestMaximum(slopeAt: (place: number) => number): readonly [number, number] | number {
+  const slope = Float64Array.from(abilityGrid, (_, place) => slopeAt(place));
   let height = 0;
   let best = Number.NEGATIVE_INFINITY;
   let place: readonly [number, number] | number = Number.NaN;

@@ -126,14 +126,14 @@ function findProblems(
 ): Problem[] {
   const known = new Map(calibration.items.map((item) => [item.id, item] as const));
   const highest = Uint8Array.from(items, (id) => known.get(id)?.b.length ?? NOT_ADMINISTERED);
-  const ofItems = items.flatMap((id): Problem[] =>
+  const byColumn = items.map((id): Problem[] =>
     known.has(id) ? [] : [{ code: 'item-not-calibrated', place: { column: id } }],
   );
   for (let person = 0; person < persons; person++) {
     for (let column = 0; column < items.length; column++) {
       const cell = cells[person * items.length + column];
       if (cell <= highest[column] || cell === NOT_ADMINISTERED) continue;
-      ofItems.push({
+      byColumn[column].push({
         code: 'category-above-item',
         place: { column: items[column], row: person + 2 },
         received: String(cell),
@@ -151,5 +151,5 @@ function findProblems(
       expected: [...groupNames].join(', '),
     }),
   );
-  return [...ofItems, ...ofGroups];
+  return [...byColumn.flat(), ...ofGroups];
 }

@@ -1,8 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { probabilities } from '../curves/item-curves.ts';
 import type { ItemParameters } from '../models/family.ts';
 import type { ModelName } from '../models/model.ts';
+import { scoredItem } from '../models/scored-item.ts';
 import type { ResponseMatrix } from '../responses/response-matrix.ts';
 
 /** Seeded source of uniform and standard normal numbers. */
@@ -21,13 +21,15 @@ export function simulateAnswers(
   seed: number,
 ): ResponseMatrix {
   const { uniform } = randomSource(seed);
+  const curves = items.map((item) => scoredItem(item, model));
+  const [p, first, second] = [0, 1, 2].map(() => new Float64Array(256));
   const cells = new Uint8Array(abilities.length * items.length);
   abilities.forEach((theta, person) => {
-    items.forEach((item, j) => {
+    curves.forEach(({ family, parameters, categories }, j) => {
+      family.derive(parameters, categories, theta, p, first, second);
       let left = uniform();
-      const p = probabilities(item, model, theta);
       let category = 0;
-      while (category < p.length - 1 && left >= p[category]) left -= p[category++];
+      while (category < categories - 1 && left >= p[category]) left -= p[category++];
       cells[person * items.length + j] = category;
     });
   });
