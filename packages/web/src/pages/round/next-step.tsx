@@ -14,7 +14,9 @@ const computed: readonly StageName[] = ['scaling', 'estimates', 'reports'];
 /** Says what can be done now, with the way to do it; nothing when nothing is open. */
 export function NextStep({ round }: { round: Round }) {
   const { say } = useWords();
-  const [next, ...others] = round.stages.filter(({ state }) => state === 'ready');
+  // What follows the last stage done comes first: a round whose answers came without a draw goes on from its answers.
+  const lastDone = round.stages.findLastIndex(({ state }) => state === 'done');
+  const [next, ...others] = round.stages.slice(lastDone + 1).filter(({ state }) => state === 'ready');
   if (!next || round.stages.some(({ state }) => state === 'running')) return null;
   // Answers of a round that was drawn elsewhere can be taken without a draw here.
   const answers = others.find(({ name }) => name === 'results');
