@@ -1,23 +1,26 @@
-import { sampleSize } from './allocation.ts';
 import type { Design } from './design.ts';
 import type { Frame } from './frame.ts';
 import { isYes } from './lots.ts';
-import { mergeStrata, schoolsForMinimums } from './merge-strata.ts';
 import type { Problem } from './problem.ts';
 import { numberIn } from './school.ts';
-import { stratify } from './strata.ts';
+import { formStrata } from './share-out.ts';
 
 /**
  * Asks whether a design can be carried out on a frame: its columns exist, the sample is not empty, the strata's minimums
  * fit into it, sizes are positive numbers. Returns every problem with the path of the design's field; none = it can.
  */
 export function checkDesign(frame: Frame, design: Design): Problem[] {
-  const problems = [
+  const problems = checkColumns(frame, design);
+  return problems.length > 0 ? problems : formStrata(frame, design).problems;
+}
+
+/** The part of `checkDesign` that looks at columns and cells only. */
+export function checkColumns(frame: Frame, design: Design): Problem[] {
+  return [
     ...unknownColumns(frame, design),
     ...unusableNumbers(frame, design),
     ...impossibleProbabilities(frame, design),
   ];
-  return problems.length > 0 ? problems : tooSmallSample(frame, design);
 }
 
 function unknownColumns(frame: Frame, design: Design): Problem[] {
@@ -80,30 +83,6 @@ function impossibleProbabilities(frame: Frame, design: Design): Problem[] {
   const place = { path: 'overlap.probability', column: overlap.probability };
   const received = firstCodes(bad.map(({ code }) => code));
   return [{ code: 'out-of-range', place, received, expected: '> 0, ≤ 1', severity: 'error' }];
-}
-
-function tooSmallSample(frame: Frame, design: Design): Problem[] {
-  const eligible = frame.eligible.length;
-  const total = sampleSize(design.fraction, eligible);
-  if (total === 0) {
-    const received = `${design.fraction} × ${eligible}`;
-    return [
-      { code: 'empty-sample', place: { path: 'fraction' }, received, expected: '≥ 1', severity: 'error' },
-    ];
-  }
-  const { strata } = mergeStrata(stratify(frame.eligible, design.strata), design, total);
-  const needed = schoolsForMinimums(strata, design.minimumPerStratum);
-  if (needed <= total) return [];
-  const place = { path: 'minimumPerStratum' };
-  return [
-    {
-      code: 'minimums-exceed-sample',
-      place,
-      received: String(needed),
-      expected: `≤ ${total}`,
-      severity: 'error',
-    },
-  ];
 }
 
 function usedImplicitOrder(design: Design): string[] {

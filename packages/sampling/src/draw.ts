@@ -1,4 +1,4 @@
-import { checkDesign } from './check-design.ts';
+import { checkColumns } from './check-design.ts';
 import { type Design, rulesOfDesign } from './design.ts';
 import { firstJsonDifference } from './difference.ts';
 import type { ExclusionRule } from './exclusion-rule.ts';
@@ -7,7 +7,7 @@ import { jackknifeZones } from './jackknife-zones.ts';
 import type { Merge } from './merge-strata.ts';
 import { DesignProblems } from './problem.ts';
 import { type Selection, selectSchools } from './select-schools.ts';
-import { shareOut } from './share-out.ts';
+import { allocateTo, formStrata } from './share-out.ts';
 import type { Stratum } from './strata.ts';
 
 /** The name of the procedure; a draw made by another one cannot be checked by this. */
@@ -66,11 +66,14 @@ export interface Draw {
  * Throws `DesignProblems` where `checkDesign` finds any, and for an empty seed.
  */
 export function drawSample(frame: Frame, design: Design, seed: string): Draw {
-  const problems = checkDesign(frame, design);
+  const problems = checkColumns(frame, design);
   if (seed === '') problems.push({ code: 'missing-field', place: { path: 'seed' } });
   if (problems.length > 0) throw new DesignProblems(problems);
+  const formed = formStrata(frame, design);
+  if (formed.problems.length > 0) throw new DesignProblems(formed.problems);
 
-  const { total, strata, merges, numbers } = shareOut(frame, design);
+  const { total, strata, merges } = formed;
+  const numbers = allocateTo(formed, design);
   const selections = strata.map((stratum, index) => selectSchools(stratum, numbers[index], design, seed));
   return {
     algorithm,

@@ -1,23 +1,53 @@
 import { type AllocationStratum, allocate, sampleSize, standardDeviationOf } from './allocation.ts';
 import type { Design } from './design.ts';
 import type { Frame } from './frame.ts';
-import { type Merge, mergeStrata } from './merge-strata.ts';
+import { type Merge, mergeStrata, schoolsForMinimums } from './merge-strata.ts';
+import type { Problem } from './problem.ts';
 import { type Stratum, stratify } from './strata.ts';
 
-/** The strata of a design on a frame and the schools to draw from each; no seed is needed yet. */
-export interface SharedOut {
+/** The strata of a design on a frame, and whether a sample of its size can be drawn from them. */
+export interface FormedStrata {
+  /** Schools to draw in all. */
   total: number;
   strata: Stratum[];
   merges: Merge[];
-  /** Schools to draw, in the order of the strata. */
+  problems: Problem[];
+}
+
+/** Stratifies and merges; the columns must be there (`checkColumns`). Problems: an empty sample, or minimums that exceed it. */
+export function formStrata(frame: Frame, design: Design): FormedStrata {
+  const eligible = frame.eligible.length;
+  const total = sampleSize(design.fraction, eligible);
+  const { strata, merges } = mergeStrata(stratify(frame.eligible, design.strata), design, total);
+  const received = `${design.fraction} × ${eligible}`;
+  const needed = schoolsForMinimums(strata, design.minimumPerStratum);
+  const problems: Problem[] = [];
+  if (total === 0) problems.push(misfit('empty-sample', 'fraction', received, '≥ 1'));
+  else if (needed > total) {
+    problems.push(misfit('minimums-exceed-sample', 'minimumPerStratum', String(needed), `≤ ${total}`));
+  }
+  return { total, strata, merges, problems };
+}
+
+function misfit(code: string, path: string, received: string, expected: string): Problem {
+  return { code, place: { path }, received, expected, severity: 'error' };
+}
+
+/** The strata of a design on a frame and the schools to draw from each, in the order of the strata; no seed is needed yet. */
+export interface SharedOut {
+  strata: Stratum[];
   numbers: number[];
 }
 
 /** Strata, merging and allocation. The design must fit the frame (`checkDesign`). */
 export function shareOut(frame: Frame, design: Design): SharedOut {
-  const total = sampleSize(design.fraction, frame.eligible.length);
-  const { strata, merges } = mergeStrata(stratify(frame.eligible, design.strata), design, total);
-  return { total, strata, merges, numbers: allocate(total, strata.map(forAllocation(design)), design) };
+  const formed = formStrata(frame, design);
+  return { strata: formed.strata, numbers: allocateTo(formed, design) };
+}
+
+/** Schools to draw from each stratum. */
+export function allocateTo({ total, strata }: FormedStrata, design: Design): number[] {
+  return allocate(total, strata.map(forAllocation(design)), design);
 }
 
 function forAllocation(design: Design): (stratum: Stratum) => AllocationStratum {
