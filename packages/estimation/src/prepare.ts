@@ -8,6 +8,7 @@ import { valueOrder } from './engine/value-order.ts';
 import type { Grouping } from './grouping.ts';
 import { groupRows } from './grouping.ts';
 import { EstimationProblems } from './problem.ts';
+import type { LatentStore } from './statistics/corrected.ts';
 import type { Variables } from './variables.ts';
 import { orderedCodes, variablesOf } from './variables.ts';
 import { buildReplication } from './variance/build.ts';
@@ -27,6 +28,8 @@ export interface Prepared {
   valueSlices(grouping: Grouping, draw: number, name: string): Slices;
   /** The groups that a row compares; rows that describe a single group are absent. */
   compared: Map<EstimateRow, Record<string, string>[]>;
+  /** Latent distributions that are already fitted, by variable and plausible value. */
+  latent(name: string, draw: number): LatentStore;
 }
 
 function remember<K, V>(store: Map<K, V>, key: K, make: () => V): V {
@@ -69,6 +72,7 @@ export function prepare(data: Columns, design: EstimateDesign): Prepared {
   const groupings = new Map<string, Grouping>();
   const valueOrders = new Map<Float64Array, Int32Array>();
   const cellSlices = new Map<Int32Array, Slices>();
+  const latentStores = new Map<string, LatentStore>();
   const groupOf = (grouping: Grouping, draw: number): Int32Array =>
     grouping.groupOf[draw] ?? grouping.groupOf[0];
   return {
@@ -78,6 +82,7 @@ export function prepare(data: Columns, design: EstimateDesign): Prepared {
     weight,
     replication,
     compared: new Map(),
+    latent: (name, draw) => remember(latentStores, `${name}\u0000${draw}`, () => new Map()),
     grouping: (by) => remember(groupings, by.join('\u0000'), () => groupRows(data.rows, by, variables)),
     cellSlices(grouping, draw) {
       const groups = groupOf(grouping, draw);

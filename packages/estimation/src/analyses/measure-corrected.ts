@@ -36,7 +36,9 @@ export function correctedOf(
   };
   const list = figures();
   if (list === null) return null;
-  return ofRows(prepared, name, [name], (draw) =>
-    corrected(variables.numeric(name, draw), variables.numeric(error, draw), forms, list),
-  );
+  return ofRows(prepared, name, [name], (draw) => {
+    const values = variables.numeric(name, draw);
+    const errors = variables.numeric(error, draw);
+    return corrected({ values, errors, forms }, list, prepared.latent(name, draw));
+  });
 }

@@ -95,69 +95,107 @@ function moments(values: Float64Array, weights: Float64Array): { mean: number; s
 /** Below this number of cases the true values are taken as normal. */
 const casesForShape = 100;
 
+/** Point estimates with their errors of measurement; `forms` = test form of each row where forms differ in information. */
+export interface MeasuredScores {
+  values: Float64Array;
+  errors: Float64Array;
+  forms: Int32Array | null;
+}
+
+/** The likelihoods of one group and its full-sample fit. */
+interface LatentGroup {
+  rows: Int32Array;
+  weights: Float64Array;
+  grid: LatentGrid;
+  binOf: Int32Array;
+  kernel: Float64Array;
+  /** Cases a unit of weight. */
+  scale: number;
+  full: DensityFit | null;
+}
+
+/** Fits already made, so that spread, percentiles and levels of one group share one. */
+export type LatentStore = Map<string, LatentGroup[]>;
+
+function alike(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function refit({ grid, binOf, kernel, scale, full }: LatentGroup, weights: Float64Array): DensityFit | null {
+  const counts = new Float64Array(kernel.length / grid.points.length);
+  for (let i = 0; i < weights.length; i++) counts[binOf[i]] += weights[i] * scale;
+  const normal = new Float64Array(grid.degree);
+  normal[1] = -0.5;
+  return fitDensity(grid, kernel, counts, full?.alpha ?? normal);
+}
+
+/** The group's likelihoods and fit; null where all scores are alike. */
+function latentGroup(scores: MeasuredScores, rows: Int32Array, weights: Float64Array): LatentGroup | null {
+  const pick = (of: Float64Array): Float64Array => Float64Array.from(rows, (row) => of[row]);
+  const { forms } = scores;
+  const y = pick(scores.values);
+  const { mean, sd } = moments(y, weights);
+  if (!(sd > 0)) return null;
+  const grid = latentGrid(mean, sd, rows.length >= casesForShape ? 4 : 2);
+  const formOf = forms === null ? null : Int32Array.from(rows, (row) => forms[row]);
+  const scale = rows.length / weights.reduce((sum, w) => sum + w, 0);
+  const likelihoods = scoreLikelihoods(y, pick(scores.errors), formOf, grid);
+  const group: LatentGroup = { rows, weights: weights.slice(), grid, ...likelihoods, scale, full: null };
+  group.full = refit(group, weights);
+  return group;
+}
+
 /** Figures of the distribution of true values, when only Warm's point estimates with standard errors of measurement are
  *  at hand: observed scores are wider than the truth by their errors and lie on a few steps, so their sd, percentiles and
  *  levels are biased. Each pupil's likelihood is rebuilt (`score-likelihood`) and the smooth distribution is found that makes
  *  all answers most likely (`latent-density`): what plausible values would show. NaN when the observed spread is zero. */
 export function corrected(
-  values: Float64Array,
-  errors: Float64Array,
-  forms: Int32Array | null,
+  scores: MeasuredScores,
   figures: readonly DensityFigure[],
+  store: LatentStore = new Map(),
 ): RowStatistic {
+  const groupOf = (rows: Int32Array, weights: Float64Array): LatentGroup | null => {
+    const name = `${rows.length}/${rows[0]}/${rows[rows.length - 1]}`;
+    const list = store.get(name) ?? [];
+    const known = list.find((one) => alike(one.rows, rows) && alike(one.weights, weights));
+    if (known !== undefined) return known;
+    const made = latentGroup(scores, rows, weights);
+    if (made !== null) store.set(name, [...list, made]);
+    return made;
+  };
   return {
     terms: figures.map(({ term }) => term),
-    complete: (row) => Number.isFinite(values[row]) && errors[row] > 0,
-    prepare: (rows) => prepareCorrected(rows, values, errors, forms, figures),
+    complete: (row) => Number.isFinite(scores.values[row]) && scores.errors[row] > 0,
+    prepare(rows): RowFit {
+      let group: LatentGroup | null = null;
+      return {
+        fit(weights, start) {
+          if (start === null) group = groupOf(rows, weights);
+          const found = group === null ? null : start === null ? group.full : refit(group, weights);
+          return Float64Array.from(figures, (figure) =>
+            found === null || group === null ? Number.NaN : figure.of(group.grid, found.masses),
+          );
+        },
+        gradient: () => gradientOf(group, rows.length, figures),
+      };
+    },
   };
 }
 
-function prepareCorrected(
-  rows: Int32Array,
-  values: Float64Array,
-  errors: Float64Array,
-  forms: Int32Array | null,
+function gradientOf(
+  group: LatentGroup | null,
+  count: number,
   figures: readonly DensityFigure[],
-): RowFit {
-  const y = Float64Array.from(rows, (row) => values[row]);
-  const errorOf = Float64Array.from(rows, (row) => errors[row]);
-  const formOf = forms === null ? null : Int32Array.from(rows, (row) => forms[row]);
-  const degree = rows.length >= casesForShape ? 4 : 2;
-  let world: { grid: LatentGrid; binOf: Int32Array; kernel: Float64Array; scale: number } | null = null;
-  let full: DensityFit | null = null;
-  const solve = (weights: Float64Array): DensityFit | null => {
-    if (world === null) {
-      const { mean, sd } = moments(y, weights);
-      if (!(sd > 0)) return null;
-      const grid = latentGrid(mean, sd, degree);
-      const total = weights.reduce((sum, w) => sum + w, 0);
-      world = { grid, ...scoreLikelihoods(y, errorOf, formOf, grid), scale: rows.length / total };
-    }
-    const { grid, binOf, kernel, scale } = world;
-    const counts = new Float64Array(kernel.length / grid.points.length);
-    for (let i = 0; i < weights.length; i++) counts[binOf[i]] += weights[i] * scale;
-    const normal = new Float64Array(degree);
-    normal[1] = -0.5;
-    return fitDensity(grid, kernel, counts, full?.alpha ?? normal);
-  };
-  return {
-    fit(weights, start) {
-      const found = solve(weights);
-      if (start === null) full = found;
-      return Float64Array.from(figures, (figure) =>
-        found === null || world === null ? Number.NaN : figure.of(world.grid, found.masses),
-      );
-    },
-    gradient() {
-      const out = new Float64Array(rows.length * figures.length).fill(Number.NaN);
-      if (world === null || full === null) return out;
-      const byBin = binChanges(world.grid, full, world.scale, figures);
-      world.binOf.forEach((bin, i) => {
-        out.set(byBin.subarray(bin * figures.length, (bin + 1) * figures.length), i * figures.length);
-      });
-      return out;
-    },
-  };
+): Float64Array {
+  const out = new Float64Array(count * figures.length).fill(Number.NaN);
+  if (group === null || group.full === null) return out;
+  const byBin = binChanges(group.grid, group.full, group.scale, figures);
+  group.binOf.forEach((bin, i) => {
+    out.set(byBin.subarray(bin * figures.length, (bin + 1) * figures.length), i * figures.length);
+  });
+  return out;
 }
 
 /** Change of the figures for a unit of weight in each bin: dα = I⁻¹·score, dg_k = g_k(h_k − E h)ᵀdα. */

@@ -83,7 +83,11 @@ const rowStatistics: [string, RowStatistic][] = [
   ['two-level model', twoLevel(y, predictors, school)],
   [
     'corrected distribution',
-    corrected(y, error, null, [densitySpread(true), densityPercentile(10), densityShare('', 48, 55)]),
+    corrected({ values: y, errors: error, forms: null }, [
+      densitySpread(true),
+      densityPercentile(10),
+      densityShare('', 48, 55),
+    ]),
   ],
 ];
 

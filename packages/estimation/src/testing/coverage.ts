@@ -79,6 +79,13 @@ const analyses: Analysis[] = [
   { name: 'sd', statistic: 'sd', of: 'score', denominator: 'weights' },
   { name: 'difference', statistic: 'difference', of: 'score', by: ['gender'] },
   { name: 'percentile', statistic: 'percentile', of: 'score', p: [10, 50, 90] },
+  {
+    name: 'percentile, Woodruff',
+    statistic: 'percentile',
+    of: 'score',
+    p: [10, 50, 90],
+    percentileError: 'woodruff',
+  },
   { name: 'level', statistic: 'share', of: 'score', cuts: [400, 500, 600] },
   { name: 'regression', statistic: 'regression', of: 'score', on: ['books', 'girl'] },
   { name: 'logistic', statistic: 'logistic', of: 'score', cuts: [500], on: ['books'] },
