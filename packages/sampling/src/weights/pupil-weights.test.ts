@@ -113,6 +113,30 @@ describe('weights of pupils', () => {
     );
   });
 
+  it('with one group a school are base × pupils × (drawn ÷ present in the stratum) ÷ tested', () => {
+    const school1 = { stratum: 'a', baseWeight: 4, pupils: 50, tested: 44 };
+    const rows = [
+      school1,
+      { ...school1, baseWeight: 3, pupils: 70, tested: 0 },
+      { ...school1, pupils: 20, tested: 20 },
+      { ...school1, stratum: 'b', baseWeight: 2, pupils: 30, tested: 15 },
+    ];
+    const size = ({ baseWeight, pupils }: typeof school1) => baseWeight * pupils;
+    const sumOf = (list: (typeof school1)[]) => list.reduce((sum, row) => sum + size(row), 0);
+    const expected = rows.map((row) => {
+      const stratum = rows.filter((other) => other.stratum === row.stratum);
+      const present = stratum.filter((other) => other.tested > 0);
+      return row.tested === 0 ? 0 : (size(row) * sumOf(stratum)) / sumOf(present) / row.tested;
+    });
+    const { weight } = weighPupils(
+      rows.map((row, at) => school(`S${at}`, [row.stratum], row.baseWeight, row.pupils)),
+      rows.map((row, at) => group(`S${at}`, '', row.pupils, row.tested)),
+    );
+    weight.forEach((value, at) => {
+      expect(value).toBeCloseTo(expected[at], 12);
+    });
+  });
+
   it('refuse a class of an unknown school and more tested than eligible', () => {
     expect(() => weighPupils([], [group('A', 'a', 1, 1)])).toThrow(RangeError);
     expect(() => weighPupils([school('A', ['1'], 1, 1)], [group('A', 'a', 1, 2)])).toThrow(RangeError);
