@@ -18,6 +18,22 @@ const everything: Analysis[] = [
   { statistic: 'total', of: 'score', by: ['group'] },
   { statistic: 'difference', of: 'score', by: ['group'] },
   { statistic: 'difference', of: 'score', by: ['group'], measure: 'effect-size' },
+  { statistic: 'difference', of: 'score', by: ['group'], measure: 'hedges-g' },
+  { statistic: 'variance', of: 'score', by: ['group'] },
+  { statistic: 'percentile-gap', of: 'score', p: [10, 90], by: ['group'] },
+  { statistic: 'percentile-ratio', of: 'score', p: [10, 90], by: ['group'] },
+  { statistic: 'gini', of: 'score', by: ['group'] },
+  { statistic: 'concentration', of: 'score', on: ['pv1'], by: ['group'] },
+  { statistic: 'odds-ratio', of: 'score', cuts: [50], on: ['gender'], by: ['group'] },
+  { statistic: 'crosstable', of: 'gender', on: ['region'], by: ['group'] },
+  { statistic: 'group-test', of: 'score', on: ['gender'], by: ['group'] },
+  { statistic: 'logistic', of: 'score', cuts: [50], on: ['pv1'], by: ['group'] },
+  { statistic: 'quantile-regression', of: 'score', on: ['pv1'], p: [50], by: ['group'] },
+  { statistic: 'two-level', of: 'score', on: ['pv1'], school: 'school', by: ['group'] },
+  { statistic: 'decomposition', of: 'score', on: ['pv1'], by: ['group'] },
+  { statistic: 'growth', of: 'score', on: ['pv1'], by: ['group'] },
+  { statistic: 'sd', of: 'score', corrected: true, by: ['group'] },
+  { statistic: 'share', of: 'score', cuts: [40], corrected: true, by: ['group'], totals: true },
 ];
 
 function grouped(data: Columns, labelOf: (row: number) => string): Columns {
@@ -26,14 +42,22 @@ function grouped(data: Columns, labelOf: (row: number) => string): Columns {
 }
 
 function run(data: Columns, analyses: Analysis[], replicates: Replicates = zones): EstimateRow[] {
-  return estimate(data, { weight: 'weight', replicates, analyses });
+  return estimate(data, { weight: 'weight', replicates, measurementErrors: { score: 'error' }, analyses });
 }
 
 function expectNoNaN(rows: readonly EstimateRow[]): void {
   const broken = rows.filter((row) =>
-    [row.value, row.se, row.df, row.low, row.high, row.n, row.sumOfWeights].some(
-      (figure) => figure !== null && !Number.isFinite(figure),
-    ),
+    [
+      row.value,
+      row.se,
+      row.df,
+      row.low,
+      row.high,
+      row.n,
+      row.sumOfWeights,
+      row.p,
+      row.missingInformation,
+    ].some((figure) => figure !== null && !Number.isFinite(figure)),
   );
   expect(broken).toEqual([]);
 }

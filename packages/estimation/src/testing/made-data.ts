@@ -24,7 +24,7 @@ export function labelled(labels: readonly string[]): { codes: Int32Array; labels
   return { codes: Int32Array.from(labels, (label) => codeOf.get(label) ?? -1), labels: distinct };
 }
 
-/** Schools of ten pupils in zones of two: score, pv1…pv3, weight, zone, unit, school, gender, region. */
+/** Schools of ten pupils in zones of two: score with its error, pv1…pv3, weight, zone, unit, school, gender, region. */
 export function madeSchools(schools: number, seed: number): Columns {
   const normal = normalFrom(seed);
   const uniform = uniformFrom(seed + 1);
@@ -40,6 +40,7 @@ export function madeSchools(schools: number, seed: number): Columns {
       pv1: numeric((school) => 50 + effect[school] + 10 * normal()),
       pv2: numeric((school) => 50 + effect[school] + 10 * normal()),
       pv3: numeric((school) => 50 + effect[school] + 10 * normal()),
+      error: numeric(() => 4 + 0.5 * uniform()),
       weight: numeric((school) => schoolWeight[school]),
       zone: numeric((school) => school >> 1),
       unit: numeric((school) => (school % 2) + 1),
