@@ -38,7 +38,8 @@ function judge(
   const limit = (falseDiscoveryRate * (isFound ? family.found : family.found + 1)) / family.of;
   return {
     ...difference,
-    adjustedP,
+    // Rounded up, so that rounding never turns a difference into a found one.
+    adjustedP: Math.min(1, Math.ceil(adjustedP * 1e6) / 1e6),
     verdict: isFound ? verdictOf(difference) : 'not-found',
     ...(pupilEffect !== undefined && pupilEffect > 0
       ? { stability: pupilsToChange(difference, Math.min(limit, falseDiscoveryRate), pupilEffect) }

@@ -20,10 +20,17 @@ export interface QuestionReporting {
   question: AskedQuestion;
   /** Index of each pupil's answer, −1 where there is none. */
   given: Int16Array;
-  /** Weighted number of pupils by answer, over the nation and in each school (by key). */
-  nation: Float64Array;
+  /** Weighted number of pupils by answer in each school (by key). */
   schools: Map<number, Float64Array>;
   association: Question['association'];
+  /** Shares of joined answers nationwide, each computed once: most schools join the same ones. */
+  shares: Map<string, NationShare>;
+}
+
+interface NationShare {
+  share: number;
+  /** Variance with schools as ultimate clusters. */
+  variance: number;
 }
 
 /** Counts the answers to the questions of a test; a question that nobody answered is left out. */
@@ -38,7 +45,6 @@ export function countAnswers(
       const index = answerIndex(all[question.code]);
       return index !== null && index < question.answers.length ? index : -1;
     });
-    const nation = new Float64Array(question.answers.length);
     const schools = new Map<number, Float64Array>();
     for (const [school, { from, to }] of answers.schools) {
       const counts = new Float64Array(question.answers.length);
@@ -47,21 +53,19 @@ export function countAnswers(
         if (answer >= 0) counts[answer]! += answers.weights[row]!;
       }
       schools.set(school, counts);
-      counts.forEach((count, answer) => {
-        nation[answer]! += count;
-      });
     }
-    if (!nation.some((count) => count > 0)) return [];
-    return [{ question, given, nation, schools, association: associate(question, given) }];
+    if (![...schools.values()].some((counts) => counts.some((count) => count > 0))) return [];
+    return [{ question, given, schools, association: associate(question, given), shares: new Map() }];
   });
 }
 
 /** What the pupils of one school answered to one question; null where too few did. */
 export function schoolQuestion(
   test: TestReporting,
-  { question, given, nation, schools, association }: QuestionReporting,
+  reporting: QuestionReporting,
   school: { id: number },
 ): Question | null {
+  const { question, given, association } = reporting;
   const rows = test.answers.schools.get(school.id);
   if (!rows) return null;
   const own = given.subarray(rows.from, rows.to).filter((answer) => answer >= 0);
@@ -73,10 +77,7 @@ export function schoolQuestion(
     code: question.code,
     names: question.names,
     n: own.length,
-    answers:
-      groups.length < 2
-        ? null
-        : groups.map((group) => answerOf(question, group, { own, nation, clusters: schools })),
+    answers: groups.length < 2 ? null : groups.map((group) => answerOf(reporting, group, own)),
     ...(association ? { association } : {}),
   };
 }
@@ -102,28 +103,31 @@ export function joinSmall(counts: readonly number[], minimum: number): number[][
   return groups;
 }
 
-interface Counted {
-  own: Int16Array;
-  nation: Float64Array;
-  clusters: ReadonlyMap<number, Float64Array>;
-}
-
 /** Share of the school and of the nation for joined answers; errors: pupils of the school, schools of the nation. */
-function answerOf(question: AskedQuestion, group: readonly number[], { own, nation, clusters }: Counted) {
-  const inGroup = (counts: Float64Array) => group.reduce((sum, index) => sum + counts[index]!, 0);
-  const all = (counts: Float64Array) => counts.reduce((sum, count) => sum + count, 0);
+function answerOf(reporting: QuestionReporting, group: readonly number[], own: Int16Array) {
   const chosen = Float64Array.from(own, (answer) => (group.includes(answer) ? 1 : 0));
   const school = ratioOf(chosen, new Float64Array(own.length).fill(1));
-  const counts = [...clusters.values()].filter((cluster) => all(cluster) > 0);
-  const everywhere = ratioOf(Float64Array.from(counts, inGroup), Float64Array.from(counts, all));
-  const share = inGroup(nation) / all(nation);
+  const nation = nationShare(reporting, group);
   // At least the error of independent pupils at the nation's share: few who answered alike prove nothing.
-  const variance = Math.max(varianceOf(school.contributions), (share * (1 - share)) / own.length);
-  const error = Math.sqrt(variance + varianceOf(everywhere.contributions));
+  const chance = (nation.share * (1 - nation.share)) / own.length;
+  const error = Math.sqrt(Math.max(varianceOf(school.contributions), chance) + nation.variance);
   return {
-    names: group.flatMap((index) => question.answers[index] ?? []),
+    names: group.flatMap((index) => reporting.question.answers[index] ?? []),
     school: roundShare(school.value),
-    nation: roundShare(share),
-    difference: shareDifference(school.value - share, error, own.length - 1),
+    nation: roundShare(nation.share),
+    difference: shareDifference(school.value - nation.share, error, own.length - 1),
   };
+}
+
+function nationShare({ schools, shares }: QuestionReporting, group: readonly number[]): NationShare {
+  const key = group.join();
+  const known = shares.get(key);
+  if (known) return known;
+  const all = (counts: Float64Array) => counts.reduce((sum, count) => sum + count, 0);
+  const inGroup = (counts: Float64Array) => group.reduce((sum, index) => sum + counts[index]!, 0);
+  const clusters = [...schools.values()].filter((counts) => all(counts) > 0);
+  const ratio = ratioOf(Float64Array.from(clusters, inGroup), Float64Array.from(clusters, all));
+  const computed = { share: ratio.value, variance: varianceOf(ratio.contributions) };
+  shares.set(key, computed);
+  return computed;
 }

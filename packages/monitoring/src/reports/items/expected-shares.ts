@@ -33,7 +33,7 @@ export class DomainExpectation {
   expect(total: number, attainable: Float64Array, sd: number): Expectation {
     let low = -widestMean;
     let high = widestMean;
-    for (let step = 0; step < 40; step++) {
+    for (let step = 0; step < 24; step++) {
       const middle = (low + high) / 2;
       if (this.#total(middle, sd, attainable) < total) low = middle;
       else high = middle;

@@ -25,14 +25,15 @@ export function schoolItems(
   const enough = rows !== undefined && rows.to - rows.from >= reportingRules.school.minimumPupils;
   if (!enough || scoreSd === null) return hidden(reporting);
   const points = new SchoolPoints(test, rows);
-  const expectation = expectationOf(points, reporting, scoreSd);
+  const attainable = reporting.items.map((item) => sum(points.of([item]).attainable));
+  const expectation = expectationOf(points, reporting, scoreSd, attainable);
   if (!expectation) return hidden(reporting);
   const region = (school.region && test.regions.get(school.region.code)) ?? null;
   const items = reporting.items.map((item, index) =>
     itemOf(test, points, item, { expected: expectation.shares[index] ?? 0, region }),
   );
   const objectives = reporting.objectives.map((objective) =>
-    objectiveOf(points, reporting, objective, { expectation, items, region }),
+    objectiveOf(points, reporting, objective, { expectation, attainable, items, region }),
   );
   return { items, objectives };
 }
@@ -79,13 +80,14 @@ function expectationOf(
   points: SchoolPoints,
   { domain, items, expectation }: DomainReporting,
   scoreSd: number,
+  attainableOf: readonly number[],
 ): Expectation | null {
   const counting = items.filter(counts);
   const { won, attainable } = points.of(counting);
   if (sum(attainable) === 0) return null;
   const variance = (scoreSd / domain.slope) ** 2;
   const sd = Math.sqrt(Math.max(variance - domain.errorVariance, variance / 4, 0.01));
-  const each = Float64Array.from(items, (item) => (counts(item) ? sum(points.of([item]).attainable) : 0));
+  const each = Float64Array.from(items, (item, index) => (counts(item) ? (attainableOf[index] ?? 0) : 0));
   return expectation.expect(sum(won) / sum(attainable), each, sd);
 }
 
@@ -149,6 +151,8 @@ function describe({ code, items }: ReportObjective): Omit<Objective, 'result'> {
 
 interface Given {
   expectation: Expectation;
+  /** Points that could be won on each item of the domain in this school. */
+  attainable: readonly number[];
   items: readonly Item[];
   region: ItemSums | null;
 }
@@ -163,22 +167,21 @@ function objectiveOf(
   points: SchoolPoints,
   reporting: DomainReporting,
   objective: ReportObjective,
-  { expectation, items, region }: Given,
+  { expectation, attainable: attainableOf, items, region }: Given,
 ): Objective {
   const own = points.of(objective.items);
   const attainable = sum(own.attainable);
   const pupils = own.attainable.filter((value) => value > 0).length;
   if (pupils < reportingRules.school.minimumPupils) return { ...describe(objective), result: null };
-  const each = new Map(
-    reporting.items.map((item, index) => [
-      item,
-      { attainable: sum(points.of([item]).attainable), index, item },
-    ]),
-  );
   const over = (some: readonly ReportItem[], column: Float64Array) => {
-    const parts = some.flatMap((item) => each.get(item) ?? []);
-    const all = parts.reduce((total, part) => total + part.attainable, 0);
-    return parts.reduce((total, part) => total + part.attainable * column[part.index]!, 0) / all;
+    let points = 0;
+    let all = 0;
+    for (const [index, item] of reporting.items.entries()) {
+      if (!some.includes(item)) continue;
+      points += (attainableOf[index] ?? 0) * column[index]!;
+      all += attainableOf[index] ?? 0;
+    }
+    return points / all;
   };
   const counting = reporting.items.filter(counts);
   const expected = over(objective.items, expectation.shares);
