@@ -50,6 +50,17 @@ const designs: [string, string, Replicates][] = [
   ['srs', 'apisrs', { method: 'linearised', population: 'fpc' }],
   ['clus1', 'apiclus1', { method: 'linearised', cluster: 'dnum', population: 'fpc' }],
   ['clus1_nofpc', 'apiclus1', { method: 'linearised', cluster: 'dnum' }],
+  [
+    'clus2',
+    'apiclus2',
+    {
+      method: 'linearised',
+      cluster: 'dnum',
+      population: 'fpc1',
+      secondCluster: 'snum',
+      secondPopulation: 'fpc2',
+    },
+  ],
   ['clus2_wr', 'apiclus2', { method: 'linearised', cluster: 'dnum' }],
   ['strat_JKn', 'apistrat', { method: 'jkn', ...bySchool }],
   ['strat_JKn_fpc', 'apistrat', { method: 'jkn', ...bySchool, population: 'fpc' }],

@@ -44,6 +44,7 @@ function categoryNames(design: EstimateDesign): Set<string> {
   if (replicates !== undefined && 'zone' in replicates) names.push(replicates.zone, replicates.unit);
   if (replicates !== undefined && 'cluster' in replicates) names.push(replicates.cluster ?? '');
   if (replicates !== undefined && 'stratum' in replicates) names.push(replicates.stratum ?? '');
+  if (replicates !== undefined && 'secondCluster' in replicates) names.push(replicates.secondCluster ?? '');
   names.push(reportability?.schools ?? '', reportability?.strata ?? '');
   for (const measured of Object.values(measurementErrors))
     names.push(typeof measured === 'string' ? '' : (measured.form ?? ''));

@@ -98,11 +98,20 @@ function checkReplicates(check: DataCheck, design: EstimateDesign): void {
   const columns =
     'zone' in replicates
       ? { zone: replicates.zone, unit: replicates.unit, stratum: replicates.stratum }
-      : { stratum: replicates.stratum, cluster: replicates.cluster };
+      : {
+          stratum: replicates.stratum,
+          cluster: replicates.cluster,
+          ...('secondCluster' in replicates ? { secondCluster: replicates.secondCluster } : {}),
+        };
   for (const [field, column] of Object.entries(columns))
     if (column !== undefined) check.coded(column, `${path}.${field}`);
   if ('population' in replicates && replicates.population !== undefined)
     check.complete(replicates.population, `${path}.population`, 0);
+  if (!('secondPopulation' in replicates) || replicates.secondPopulation === undefined) return;
+  check.complete(replicates.secondPopulation, `${path}.secondPopulation`, 0);
+  for (const field of ['cluster', 'population'] as const)
+    if (replicates[field] === undefined)
+      check.problems.push({ code: 'missing-field', place: { path: `${path}.${field}` }, expected: field });
 }
 
 function checkAnalysis(

@@ -23,6 +23,55 @@ describe('designs', () => {
       expect(codes({ replicates, analyses: [{ statistic: 'mean', of: 'x' }] })).toEqual([]);
   });
 
+  it('takes the settings of errors, measurement and reporting', () => {
+    expect(
+      codes({
+        replicates: {
+          method: 'linearised',
+          cluster: 'a',
+          population: 'N',
+          secondCluster: 'b',
+          secondPopulation: 'M',
+        },
+        nests: 2,
+        samplingVarianceFrom: 'first',
+        measurementErrors: { x: 'se', y: { error: 'se', form: 'booklet' } },
+        reportability: { preset: 'naep', strata: 'zone', shareInterval: 'wilson', complementary: true },
+        analyses: [
+          { statistic: 'sd', of: 'x', corrected: true, by: ['a', 'b'], totals: true },
+          { statistic: 'difference', of: 'x', by: ['year'], linkingError: 3, adjust: 'bonferroni' },
+          { statistic: 'two-level', of: 'x', school: 'school', on: ['ses'] },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it('says what a statistic lacks or cannot have', () => {
+    expect(
+      codes({
+        measurementErrors: { x: { form: 'booklet' } },
+        reportability: { preset: 'own' },
+        analyses: [
+          { statistic: 'two-level', of: 'x' },
+          { statistic: 'percentile-gap', of: 'x', p: [90, 10] },
+          { statistic: 'odds-ratio', of: 'x' },
+          { statistic: 'growth', of: 'x' },
+          { statistic: 'decomposition', of: 'x', on: ['a'] },
+          { statistic: 'mean', of: 'x', by: ['a', 'b', 'c', 'd', 'e'] },
+        ],
+      }),
+    ).toEqual([
+      'missing-field $.measurementErrors.x.error',
+      'missing-field $.analyses[0].school',
+      'not-allowed $.analyses[1].p',
+      'missing-field $.analyses[2].on',
+      'missing-field $.analyses[3].on',
+      'missing-field $.analyses[4].by',
+      'not-allowed $.analyses[5].by',
+      'not-allowed $.reportability.preset',
+    ]);
+  });
+
   it('lists every problem with its path', () => {
     expect(
       codes({
@@ -86,6 +135,25 @@ describe('design and data together', () => {
       'not-a-number $.analyses[0].of',
       'missing-column $.analyses[1].by',
       'missing-column $.reportability.schools',
+    ]);
+  });
+
+  it('asks for errors of measurement, whole nests, schools and both populations of two stages', () => {
+    expect(
+      problems({
+        replicates: { method: 'linearised', cluster: 'school', secondPopulation: 'weight' },
+        plausibleValues: { math: 'pv*' },
+        nests: 2,
+        analyses: [
+          { statistic: 'sd', of: 'score', corrected: true },
+          { statistic: 'two-level', of: 'score', school: 'nowhere' },
+        ],
+      }),
+    ).toEqual([
+      'missing-field $.replicates.population',
+      'missing-column $.analyses[1].school',
+      'missing-field $.measurementErrors.score',
+      'wrong-length $.plausibleValues.math',
     ]);
   });
 

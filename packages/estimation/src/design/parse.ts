@@ -38,7 +38,14 @@ const clusterReplicates = objectOf<ClusterReplicates>(
   ['method', 'cluster'],
 );
 const linearised = objectOf<LinearisedReplicates>(
-  { method: oneOf('linearised'), stratum: text, cluster: text, population: text },
+  {
+    method: oneOf('linearised'),
+    stratum: text,
+    cluster: text,
+    population: text,
+    secondCluster: text,
+    secondPopulation: text,
+  },
   ['method'],
 );
 

@@ -51,6 +51,11 @@ export interface LinearisedReplicates {
   cluster?: string;
   /** Number of clusters in the stratum's population (> 1) or its sampled fraction (≤ 1). */
   population?: string;
+  /** Units drawn inside the clusters, without replacement; each row is its own without it. Takes part only with
+   *  `secondPopulation`, and needs `cluster` and `population`. */
+  secondCluster?: string;
+  /** Number of such units in the cluster (> 1) or their sampled fraction (≤ 1). A cluster of one unit: 1. */
+  secondPopulation?: string;
 }
 
 export type Replicates = ColumnReplicates | ZoneReplicates | ClusterReplicates | LinearisedReplicates;

@@ -1,6 +1,6 @@
 import type { MomentStatistic } from '../statistics/moment-statistic.ts';
 import type { Replication } from '../variance/replication.ts';
-import { degreesOf } from '../variance/variance.ts';
+import { contrastingUnits, degreesOf } from '../variance/variance.ts';
 import { cellInfluence } from './cell-influence.ts';
 import { columnInfluence } from './column-influence.ts';
 import type { GroupEstimate, Slices } from './group-estimate.ts';
@@ -44,7 +44,7 @@ export function momentPass(
       sumOfWeights: sums.total[0],
       values,
       influence: null,
-      contrast: sums.cells > 1,
+      contrast: contrastingUnits(replication, sums.cellIds.subarray(0, sums.cells)).length > 1,
       degrees: Number.POSITIVE_INFINITY,
     };
     if (sums.n > 0 && replication.kind === 'columns') {

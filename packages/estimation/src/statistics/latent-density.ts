@@ -28,7 +28,7 @@ export function latentGrid(mean: number, sd: number, degree: number): LatentGrid
 }
 
 /** Masses g_k(α), adding up to 1. */
-export function massesOf({ features, degree, points }: LatentGrid, alpha: Float64Array): Float64Array {
+function massesOf({ features, degree, points }: LatentGrid, alpha: Float64Array): Float64Array {
   const logs = Float64Array.from(points, (_, i) => {
     let sum = 0;
     for (let d = 0; d < degree; d++) sum += alpha[d] * features[i * degree + d];

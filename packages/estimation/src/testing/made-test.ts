@@ -1,7 +1,7 @@
 import { uniformFrom } from './made-data.ts';
 
 /** Warm's estimates (1989) and their errors for each raw score of a Rasch test. */
-export function warmTable(difficulties: readonly number[]): { theta: number; se: number }[] {
+function warmTable(difficulties: readonly number[]): { theta: number; se: number }[] {
   const at = (theta: number) => {
     let [expected, information, third] = [0, 0, 0];
     for (const b of difficulties) {

@@ -1,4 +1,4 @@
-import type { ColumnReplicates, ReplicateMethod, Replicates } from '../design/types.ts';
+import type { ColumnReplicates, LinearisedReplicates, ReplicateMethod, Replicates } from '../design/types.ts';
 import { numberCells, populationFactors, zoneFactors } from './cells.ts';
 import { replicateFactors } from './replicate-factors.ts';
 import type {
@@ -109,13 +109,32 @@ function deletion(
   };
 }
 
-function linearised(cells: DesignCells, population: Float64Array | null): LinearisedReplication {
-  const factors = populationFactors(cells, population);
-  const factorOfStratum = factors.map((factor, stratum) => {
+function stageFactors(cells: DesignCells, population: Float64Array | null): Float64Array {
+  return populationFactors(cells, population).map((factor, stratum) => {
     const size = cells.firstCell[stratum + 1] - cells.firstCell[stratum];
     return size > 1 ? (factor * size) / (size - 1) : factor;
   });
-  return { kind: 'linearised', cells, factorOfStratum };
+}
+
+function linearised(
+  design: LinearisedReplicates,
+  cells: DesignCells,
+  source: ReplicationSource,
+): LinearisedReplication {
+  const population = design.population === undefined ? null : source.numeric(design.population);
+  const factorOfStratum = stageFactors(cells, population);
+  if (design.secondPopulation === undefined) return { kind: 'linearised', cells, factorOfStratum };
+  const units = design.secondCluster === undefined ? null : source.codes(design.secondCluster);
+  const second = numberCells(source.rows, cells.cellOf, units);
+  // The second stage counts with the fraction of clusters that were drawn at all.
+  const drawn = populationFactors(cells, population).map((factor) => 1 - factor);
+  const inside = stageFactors(second, source.numeric(design.secondPopulation));
+  return {
+    kind: 'linearised',
+    cells: second,
+    factorOfStratum: inside.map((factor, cluster) => factor * drawn[cells.stratumOfCell[cluster]]),
+    firstStage: { cells, factorOfStratum },
+  };
 }
 
 /** Turns the `replicates` of a design into what the variance engine needs. */
@@ -137,7 +156,7 @@ export function buildReplication(design: Replicates | undefined, source: Replica
   const cluster = design.cluster === undefined ? null : source.codes(design.cluster);
   const population = design.population === undefined ? null : source.numeric(design.population);
   const cells = numberCells(source.rows, stratum, cluster);
-  if (design.method === 'linearised') return linearised(cells, population);
+  if (design.method === 'linearised') return linearised(design, cells, source);
   const factors = populationFactors(cells, population);
   // A stratum of one cluster has no deletion to learn from and adds no variance.
   return deletion(cells, design.centre ?? 'estimate', factors, (h, size) =>

@@ -50,6 +50,9 @@ export interface LinearisedReplication {
   cells: DesignCells;
   /** (1 − n_h/N_h)·n_h/(n_h−1); for a stratum of one cell (1 − 1/N_h). */
   factorOfStratum: Float64Array;
+  /** With a second stage `cells` are its units and their „strata“ the clusters; this is the first stage, whose cells are
+   *  those clusters. Both stages' variances add up (Särndal, Swensson & Wretman 1992, sec. 4.3). */
+  firstStage?: { cells: DesignCells; factorOfStratum: Float64Array };
 }
 
 export type Replication = NoReplication | ColumnReplication | DeletionReplication | LinearisedReplication;

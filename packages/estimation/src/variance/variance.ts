@@ -28,8 +28,8 @@ function replicateCovariance(
 }
 
 /** A stratum of one cell is centred at the mean of all cells (`survey.lonely.psu = "adjust"`), not called certain. */
-function linearisedCovariance(
-  design: LinearisedReplication,
+function stageCovariance(
+  design: Pick<LinearisedReplication, 'cells' | 'factorOfStratum'>,
   influence: Influence,
   first: number,
   second: number,
@@ -60,6 +60,37 @@ function linearisedCovariance(
     covariance += design.factorOfStratum[stratum] * products;
   }
   return covariance;
+}
+
+/** Totals of the clusters from those of the units drawn inside them. */
+function clusterTotals(replication: LinearisedReplication, { index, values, terms }: Influence): Influence {
+  const { stratumOfCell: clusterOf } = replication.cells;
+  const clusters = Int32Array.from(new Set(index.map((cell) => clusterOf[cell])));
+  const totals = new Float64Array(clusters.length * terms);
+  for (let j = 0, at = 0; j < index.length; j++) {
+    if (clusters[at] !== clusterOf[index[j]]) at++;
+    for (let t = 0; t < terms; t++) totals[at * terms + t] += values[j * terms + t];
+  }
+  return { index: clusters, values: totals, terms };
+}
+
+function linearisedCovariance(
+  replication: LinearisedReplication,
+  influence: Influence,
+  first: number,
+  second: number,
+): number {
+  const own = stageCovariance(replication, influence, first, second);
+  const { firstStage } = replication;
+  if (firstStage === undefined) return own;
+  return own + stageCovariance(firstStage, clusterTotals(replication, influence), first, second);
+}
+
+/** Sampling units that errors are learnt from among these cells: clusters, where units were drawn inside them. */
+export function contrastingUnits(replication: Replication, cells: Int32Array): Int32Array {
+  if (replication.kind !== 'linearised' || replication.firstStage === undefined) return cells;
+  const { stratumOfCell } = replication.cells;
+  return Int32Array.from(new Set(cells.map((cell) => stratumOfCell[cell])));
 }
 
 /** Sampling covariance of two terms; NaN where a replicate estimate does not exist or there are no replicates.
@@ -104,7 +135,13 @@ export function degreesOf(replication: Replication, influence: Influence, cellsI
     case 'none':
       return Number.POSITIVE_INFINITY;
     case 'linearised':
-      return Math.max(1, linearisedDegrees(replication.cells.stratumOfCell, influence.index));
+      return Math.max(
+        1,
+        linearisedDegrees(
+          (replication.firstStage ?? replication).cells.stratumOfCell,
+          contrastingUnits(replication, influence.index),
+        ),
+      );
     case 'columns': {
       if (!replication.jackknife) return replication.replicates;
       const { index, values, terms } = influence;
