@@ -50,6 +50,28 @@ const answers = [
 ].join('\n');
 
 describe('answers in a table', () => {
+  test('score adds person fit where it is asked for and defined', async () => {
+    const responses = file('answers.csv', answers);
+    const calibration = file('calibration.json');
+    await sapa(
+      'calibrate',
+      '--responses',
+      responses,
+      '--items',
+      'I*',
+      '--model',
+      'rasch',
+      '--out',
+      calibration,
+    );
+    const shared = ['score', '--responses', responses, '--calibration', calibration, '--person-fit'];
+    const scored = await sapa(...shared, '--method', 'wle', '--out', file('fit.csv'));
+    expect(scored.code, scored.stderr).toBe(0);
+    const [header] = readFileSync(file('fit.csv'), 'utf8').split('\n');
+    expect(header).toBe('id,theta,se,raw,n,lz,lz_star,guttman,guttman_normed,ht');
+    expect((await sapa(...shared, '--method', 'eap', '--out', file('fit.csv'))).code).toBe(2);
+  });
+
   test('items, calibrate and score work on one file with semicolons and decimal commas', async () => {
     const responses = file('answers.csv', answers);
     const shared = ['--responses', responses, '--items', 'I*', '--weight', 'w'];

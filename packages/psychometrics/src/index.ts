@@ -34,6 +34,12 @@ export {
   type LikelihoodRatioResult,
   likelihoodRatioDif,
 } from './dif/likelihood-ratio.ts';
+export { type GroupMisfit, groupMisfit } from './fit/group-misfit.ts';
+export { type OrderFit, orderFit } from './fit/guttman-errors.ts';
+export { type LimitedInformationFit, limitedInformationFit } from './fit/limited-information.ts';
+export { type ItemPair, localDependence } from './fit/local-dependence.ts';
+export { compareModels, type InformationCriteria, informationCriteria } from './fit/model-comparison.ts';
+export { type PersonFit, type PlacedPersons, personFit } from './fit/person-fit.ts';
 export {
   type CovariateCalibration,
   type CovariateCalibrationOptions,

@@ -1,5 +1,12 @@
 import { translator } from '@sapa/language';
-import type { Calibration, ItemParameters, ModelName, ResponseMatrix } from '@sapa/psychometrics';
+import type {
+  Calibration,
+  InformationCriteria,
+  ItemParameters,
+  LimitedInformationFit,
+  ModelName,
+  ResponseMatrix,
+} from '@sapa/psychometrics';
 import { Option } from 'commander';
 import { type Answers, defineAnswerOptions, inFile, readAnswers } from '../answers-file.ts';
 import {
@@ -43,17 +50,31 @@ export const calibrate: FileCommand = {
     const anchors = await readAnchors(options, io);
     const read = performance.now();
     const calibration = await fit(answers, { ...settings, anchors }, io);
+    const ofModel = await describeModel(answers, calibration, settings);
     const timing = { readMs: Math.round(read - start), fitMs: Math.round(performance.now() - read) };
     const out = String(options.out);
-    await io.write(out, { json: { ...calibration, timing } });
+    await io.write(out, { json: { ...calibration, ...ofModel, timing } });
     const { model, persons, logLikelihood, iterations, converged, reliability, latent, warnings } =
       calibration;
     return {
       ...{ out, model, persons, items: calibration.items.length, logLikelihood, iterations, converged },
-      ...{ latent, reliability, warnings, timing },
+      ...{ latent, reliability, ...ofModel, warnings, timing },
     };
   },
 };
+
+/** Criteria to compare models by; with `--fit`, where the answers allow it, the fit of the model as a whole. */
+async function describeModel(
+  { responses, weights, groups }: Answers,
+  calibration: Calibration,
+  settings: Settings,
+): Promise<{ criteria: InformationCriteria; modelFit?: LimitedInformationFit }> {
+  const { informationCriteria, limitedInformationFit } = await import('@sapa/psychometrics');
+  const criteria = informationCriteria(calibration);
+  const modelFit =
+    settings.fit === false || weights || groups ? null : limitedInformationFit(responses, calibration);
+  return { criteria, ...(modelFit ? { modelFit } : {}) };
+}
 
 interface Settings {
   readonly model: ModelName;

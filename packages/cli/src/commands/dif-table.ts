@@ -1,17 +1,36 @@
-import type { DifResult, ItemDif, LikelihoodRatioDif, LikelihoodRatioResult } from '@sapa/psychometrics';
+import type {
+  DifResult,
+  GroupMisfit,
+  ItemDif,
+  LikelihoodRatioDif,
+  LikelihoodRatioResult,
+} from '@sapa/psychometrics';
 import type { OutputCell } from '@sapa/tables';
 import type { OutputContent } from '../command.ts';
 
 type Cells = Readonly<Record<string, OutputCell>>;
 
+/** Misfit of the focal group's curves, where a calibration was given. */
+interface FocalMisfit {
+  readonly focal: string;
+  readonly misfit: readonly GroupMisfit[];
+}
+
 /** The result as a table: a row an item, a column a statistic. */
-export function difTable(result: DifResult, ratios: LikelihoodRatioResult | undefined): OutputContent {
+export function difTable(
+  result: DifResult,
+  ratios: LikelihoodRatioResult | undefined,
+  { focal, misfit }: FocalMisfit,
+): OutputContent {
+  const ofFocal = new Map(
+    misfit.filter(({ group }) => group === focal).map((item) => [item.id, item] as const),
+  );
   const rows = result.items.map(
     (item, index): Cells => ({
       ...mantelHaenszelCells(item),
       ...orderedCells(item),
       ...logisticCells(item),
-      ...(ratios ? ratioCells(ratios.items[index]) : {}),
+      ...(ratios ? { ...ratioCells(ratios.items[index]), ...misfitCells(ofFocal.get(item.id)) } : {}),
     }),
   );
   const columns = Object.keys(rows[0] ?? {});
@@ -68,4 +87,8 @@ function ratioCells(item: LikelihoodRatioDif | undefined): Cells {
     lr_p: item?.test?.p ?? null,
     gap_change: item?.gapChange ?? null,
   };
+}
+
+function misfitCells(item: GroupMisfit | undefined): Cells {
+  return { rmsd_focal: item?.rmsd ?? null, md_focal: item?.md ?? null };
 }

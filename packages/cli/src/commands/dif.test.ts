@@ -60,7 +60,9 @@ test('writes a row an item, names the items that differ, and adds the likelihood
   expect(code, stderr).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ items: 5, settled: true });
   const [header = '', ...lines] = readFileSync(out, 'utf8').trim().split('\n');
-  expect(header).toMatch(/^item,n_reference,n_focal,class,alpha_mh,.*lr_chi2,lr_df,lr_p,gap_change$/);
+  expect(header).toMatch(
+    /^item,n_reference,n_focal,class,alpha_mh,.*lr_chi2,lr_df,lr_p,gap_change,rmsd_focal,md_focal$/,
+  );
   expect(lines).toHaveLength(5);
   expect(lines[0]).toMatch(/^I1,60,60,/);
 });

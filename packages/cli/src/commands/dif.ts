@@ -1,5 +1,11 @@
 import { translator } from '@sapa/language';
-import type { DifOptions, DifResult, LikelihoodRatioResult, ScoringCalibration } from '@sapa/psychometrics';
+import type {
+  DifOptions,
+  DifResult,
+  GroupMisfit,
+  LikelihoodRatioResult,
+  ScoringCalibration,
+} from '@sapa/psychometrics';
 import { Option } from 'commander';
 import { readCalibration } from '../answers/read-calibration.ts';
 import { type Answers, defineAnswerOptions, inFile, readAnswers } from '../answers-file.ts';
@@ -36,11 +42,13 @@ export const dif: FileCommand = {
       calibration?.items.map(({ id }) => id),
     );
     const settings = readSettings(answers, options);
-    const { result, ratios } = await analyse(answers, settings, calibration, io);
+    const { result, ratios, misfit } = await analyse(answers, settings, calibration, io);
     const out = String(options.out);
     const { reference, focal, matching } = settings;
-    const json = { reference, focal, matching, ...result, ...(ratios ? { likelihoodRatio: ratios } : {}) };
-    await io.write(out, out.toLowerCase().endsWith('.json') ? { json } : difTable(result, ratios));
+    const ofModel = ratios ? { likelihoodRatio: ratios, misfit } : {};
+    const json = { reference, focal, matching, ...result, ...ofModel };
+    const isJson = out.toLowerCase().endsWith('.json');
+    await io.write(out, isJson ? { json } : difTable(result, ratios, { focal, misfit }));
     return { out, ...summarise(result), ...(ratios ? { gap: ratios.gap } : {}) };
   },
 };
@@ -61,7 +69,7 @@ async function analyse(
   settings: DifOptions,
   calibration: ScoringCalibration | undefined,
   io: CommandIo,
-): Promise<{ result: DifResult; ratios: LikelihoodRatioResult | undefined }> {
+): Promise<{ result: DifResult; ratios: LikelihoodRatioResult | undefined; misfit: readonly GroupMisfit[] }> {
   const engine = await import('@sapa/psychometrics');
   const { responses } = answers;
   const bar = io.progress(translator(io.language)('psychometrics.dif.progress'), responses.items.length);
@@ -75,7 +83,8 @@ async function analyse(
         ...calibration.quadrature,
         onItem: (done) => bar.step(done),
       });
-    return { result, ratios };
+    const misfit = calibration ? engine.groupMisfit(responses, calibration, settings.groups) : [];
+    return { result, ratios, misfit };
   } catch (error) {
     if (error instanceof engine.PsychometricProblems)
       throw new InputProblems(inFile(error.problems, answers));

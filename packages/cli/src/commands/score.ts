@@ -27,6 +27,7 @@ export const score: FileCommand = {
           .makeOptionMandatory(),
       )
       .option('--group <column>', translate('psychometrics.option.group'))
+      .option('--person-fit', translate('psychometrics.score.person-fit'))
       .requiredOption('--out <file>', translate('psychometrics.score.out'))
       .addHelpText('after', `\n${translate('psychometrics.example')}\n  ${example}`);
   },
@@ -34,15 +35,20 @@ export const score: FileCommand = {
     const method = methods.find((name) => name === options.method) ?? 'wle';
     const calibration = await readCalibration(String(options.calibration), io);
     requireGroup(calibration, method, options, io);
+    requireFitMethod(method, options, io);
     const known = calibration.items.map(({ id }) => id);
     const answers = await readAnswers(options, io, known);
     const scores = await estimate(answers, calibration, method, options);
+    const fit = options.personFit === true ? await fitPersons(answers, calibration, method, scores) : null;
     const out = String(options.out);
     await io.write(out, {
-      columns: ['id', 'theta', 'se', 'raw', 'n'],
+      columns: ['id', 'theta', 'se', 'raw', 'n', ...(fit ? Object.keys(fit) : [])],
       rows: answers.ids.map((id, person) => [
         ...[id, finite(scores.theta[person]), finite(scores.se[person]), finite(scores.raw[person])],
-        finite(scores.n[person]),
+        ...[
+          finite(scores.n[person]),
+          ...(fit ? Object.values(fit).map((values) => finite(values[person])) : []),
+        ],
       ]),
     });
     return { out, method, ...summarise(scores) };
@@ -61,6 +67,28 @@ function requireGroup(
     const groups = latent.map(({ group }) => group).join(', ');
     throw new WrongUsage(translator(io.language)('psychometrics.score.group-needed', { groups }));
   }
+}
+
+/** Person fit is known in closed form at the WLE and the MLE only. */
+function requireFitMethod(method: ScoreMethod, options: CommandOptions, io: CommandIo): void {
+  if (options.personFit === true && method !== 'wle' && method !== 'mle')
+    throw new WrongUsage(translator(io.language)('psychometrics.score.person-fit-usage'));
+}
+
+/** Columns of person fit. */
+async function fitPersons(
+  { responses, omitted }: Answers,
+  calibration: ScoringCalibration,
+  method: ScoreMethod,
+  { theta }: Scores,
+): Promise<Record<'lz' | 'lz_star' | 'guttman' | 'guttman_normed' | 'ht', Float64Array>> {
+  const { orderFit, personFit } = await import('@sapa/psychometrics');
+  const { lz, lzStar } = personFit(responses, calibration, {
+    method: method === 'mle' ? 'mle' : 'wle',
+    theta,
+  });
+  const { guttman, normed, ht } = orderFit(responses, omitted);
+  return { lz, lz_star: lzStar, guttman, guttman_normed: normed, ht };
 }
 
 async function estimate(

@@ -136,6 +136,16 @@ export const psychometrics = {
     ru: 'файл уровней подготовленности: .csv, .xlsx или .json',
     en: 'file of abilities: .csv, .xlsx or .json',
   },
+  'psychometrics.score.person-fit': {
+    kk: 'жауаптардың модельге сәйкестігін қосу: lz, lz*, Гуттман қателері, H^T (wle және mle әдістері)',
+    ru: 'добавить согласие ответов с моделью: lz, lz*, ошибки Гуттмана, H^T (методы wle и mle)',
+    en: 'add how answers fit the model: lz, lz*, Guttman errors, H^T (methods wle and mle)',
+  },
+  'psychometrics.score.person-fit-usage': {
+    kk: '--person-fit тек wle және mle әдістерімен бірге қолданылады',
+    ru: '--person-fit применяется только с методами wle и mle',
+    en: '--person-fit goes with the methods wle and mle only',
+  },
   'psychometrics.score.group-needed': {
     kk: 'Калибрлеуде бірнеше топ бар ({groups}), сондықтан --group берілуі керек',
     ru: 'В калибровке несколько групп ({groups}), поэтому нужен --group',
