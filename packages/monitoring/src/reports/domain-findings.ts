@@ -4,6 +4,7 @@ import { comparison, figureOf, hiddenAs, isShown, storedDifference } from './dif
 import type { DomainFigures, Place } from './domain-figures.ts';
 import { roundShare } from './items/share-difference.ts';
 import { levelsOf, tasksByLevel } from './levels.ts';
+import type { StoredFigure } from './reference-figures.ts';
 
 type Level = NonNullable<DomainFindings['levels']>[number];
 type Share = Level['shares'][number]['share'];
@@ -49,13 +50,13 @@ function genderOf(figures: DomainFigures, sd: number | null): DomainFindings['ge
   const boys = figures.find('school', 'mean', 'gender:boy');
   if (!girls && !boys) return null;
   const difference = figures.find('school', 'gender-difference');
+  const bothShown = isShown(girls) && isShown(boys);
   return {
-    girls: figureOf(girls),
-    boys: figureOf(boys),
-    difference:
-      isShown(girls) && isShown(boys)
-        ? storedDifference(difference, sd, Math.min(girls.n, boys.n))
-        : hiddenAs(girls, boys),
+    girls: figureOfPart(girls, boys),
+    boys: figureOfPart(boys, girls),
+    difference: bothShown
+      ? storedDifference(difference, sd, Math.min(girls.n, boys.n))
+      : hiddenAs(girls, boys),
     elsewhere: figures.references
       .filter((of) => of !== 'district')
       .map((of) => ({
@@ -68,6 +69,11 @@ function genderOf(figures: DomainFigures, sd: number | null): DomainFindings['ge
   };
 }
 
+/** One of two groups that make up the school: hidden where the other is, which could else be computed from it and the whole. */
+function figureOfPart(part: StoredFigure | null, other: StoredFigure | null): DomainFindings['school'] {
+  return other === null || isShown(other) ? figureOf(part) : hiddenAs(part, other);
+}
+
 /** Only in mixed schools, never for reading (texts in two languages are not one scale), and not with few pupils in one of the languages. */
 function languagesOf(figures: DomainFigures, sd: number | null): DomainFindings['languages'] {
   if (figures.of.school.language !== 'mixed' || figures.of.domain === 'reading') return null;
@@ -78,8 +84,8 @@ function languagesOf(figures: DomainFigures, sd: number | null): DomainFindings[
   const shown = isShown(kazakh) && isShown(russian) && smaller >= minimumPerLanguage;
   return {
     groups: [
-      { language: 'kk', result: figureOf(kazakh) },
-      { language: 'ru', result: figureOf(russian) },
+      { language: 'kk', result: figureOfPart(kazakh, russian) },
+      { language: 'ru', result: figureOfPart(russian, kazakh) },
     ],
     difference: shown
       ? storedDifference(figures.find('school', 'language-difference'), sd, smaller)

@@ -15,7 +15,8 @@ export function sayCause(words: Words, cause: Cause): string {
     code: objective?.code ?? '',
     name: objective ? words.name(objective.names) : '',
     points: words.numbers.points(points ?? 0),
-    share: wholePercent(words, share ?? 0),
+    // A rate just below the threshold must not round up to it.
+    share: pattern === 'participation' ? words.numbers.percent(share ?? 0) : wholePercent(words, share ?? 0),
     nation: wholePercent(words, nation ?? 0),
   });
 }

@@ -3,7 +3,6 @@ import { isSuppressed, type MeasuredDifference } from '../findings/figure.ts';
 import { isLowParticipation, participationRate } from '../findings/participation.ts';
 import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
 import { objectivesBy } from './objectives.ts';
-import { wholePercent } from './shares.ts';
 import type { Words } from './words.ts';
 
 interface Glance {
@@ -46,7 +45,7 @@ function participation(words: Words, grade: GradeFindings): Glance[] {
   const rate = participationRate(grade);
   if (rate === null || !isLowParticipation(grade)) return [];
   const text = words.say('report.glance.participation', { grade: words.grade(grade) });
-  return [{ title: words.say('report.participation.title'), value: wholePercent(words, rate), text }];
+  return [{ title: words.say('report.participation.title'), value: words.numbers.percent(rate), text }];
 }
 
 function objectives(words: Words, grade: GradeFindings): Glance[] {
