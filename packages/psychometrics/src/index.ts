@@ -14,7 +14,14 @@ export {
   type TestStatistics,
 } from './classical/classical-statistics.ts';
 export { flagLimits, type ItemFlag } from './classical/item-flags.ts';
+export type { LowerBounds } from './classical/lower-bounds.ts';
 export type { Choices, OptionStatistics } from './classical/option-table.ts';
+export {
+  type IntraclassCorrelations,
+  intraclassCorrelations,
+  type MarkingAgreement,
+  markingAgreement,
+} from './classical/rater-agreement.ts';
 export { expectedScore, itemInformation, probabilities, testInformation } from './curves/item-curves.ts';
 export {
   type CurvePoint,

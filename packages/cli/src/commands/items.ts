@@ -25,9 +25,9 @@ export const items: FileCommand = {
     const out = String(options.out);
     await io.write(out, isJson(out) ? { json: result } : itemTable(result));
     if (typeof options.options === 'string') await io.write(options.options, optionTable(result));
-    const { persons, items: count, mean, sd, alpha, sem } = result.test;
+    const { persons, items: count, mean, sd, alpha, lambda2, lambda6, splitHalf, sem } = result.test;
     const flagged = result.items.filter(({ flags }) => flags.length > 0).map(({ id }) => id);
-    return { out, persons, items: count, mean, sd, alpha, sem, flagged };
+    return { out, persons, items: count, mean, sd, alpha, lambda2, lambda6, splitHalf, sem, flagged };
   },
 };
 

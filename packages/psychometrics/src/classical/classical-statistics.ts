@@ -14,6 +14,7 @@ import {
   standardisedAlpha,
 } from './item-covariances.ts';
 import { type ItemFlag, itemFlags } from './item-flags.ts';
+import { type LowerBounds, lowerBounds } from './lower-bounds.ts';
 import { type Choices, type OptionStatistics, optionTable } from './option-table.ts';
 import { type PersonSums, personMeans, personSums, restMeans } from './person-means.ts';
 import { weightedCorrelation, weightedMoments } from './weighted-moments.ts';
@@ -42,7 +43,7 @@ export interface ItemStatistics {
 }
 
 /** Statistics of the test as a whole; with missing answers scores are the mean item score × number of items. */
-export interface TestStatistics {
+export interface TestStatistics extends LowerBounds {
   readonly persons: number;
   readonly items: number;
   /** Highest attainable score. */
@@ -147,6 +148,7 @@ function describeTest(
     max: used.length > 0 ? used.reduce((high, score) => Math.max(high, score)) : null,
     alpha,
     standardisedAlpha: standardisedAlpha(covariances),
+    ...lowerBounds(covariances),
     sem: alpha === null ? null : orNull(sd * Math.sqrt(1 - alpha)),
   };
 }

@@ -16,7 +16,7 @@ export interface AnchorDrift {
 }
 
 /** |z| above which an anchor counts as drifted: Huynh & Meyer (2010). */
-export const DRIFT_LIMIT = 1.645;
+const DRIFT_LIMIT = 1.645;
 
 /** Differences too small to speak of drift, in logits: a scale on which all anchors agree has outliers of nothing. */
 const SMALLEST_DRIFT = 0.1;
