@@ -17,4 +17,4 @@ export { type GradeFindings, type SchoolFindings, schoolFindingsSchema } from '.
 export { type Verdict, verdictOf } from './findings/verdict.ts';
 export { type Recommendation, recommend } from './recommendations/recommend.ts';
 export { renderSchoolReport } from './render-school-report.ts';
-export { renderSchoolWorkbook } from './workbook/render-school-workbook.ts';
+export { schoolFigureSheets } from './workbook/sheets.ts';

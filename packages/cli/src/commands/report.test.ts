@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readTable } from '@sapa/tables';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runShell } from '../shell.ts';
 import { report } from './report.ts';
@@ -49,6 +50,20 @@ test('the example becomes a report in each language', async () => {
     sizes.add(bytes.length);
   }
   expect(sizes.size).toBe(3);
+});
+
+test('all figures are written to a workbook beside the document', async () => {
+  const findings = join(folder, 'findings.json');
+  await sapa('--example', '--out', findings);
+  const xlsx = join(folder, 'figures.xlsx');
+  const out = join(folder, 'report.pdf');
+  expect((await sapa('--findings', findings, '--language', 'ru', '--out', out, '--xlsx', xlsx)).code).toBe(0);
+  const read = await readTable(new Uint8Array(readFileSync(xlsx)), 'figures.xlsx');
+  if (!read.ok) throw new Error('the workbook cannot be read');
+  const row = read.value.rows.find(
+    ([, domain, place]) => domain === 'Читательская грамотность' && place === 'По республике',
+  );
+  expect(row?.slice(3, 5)).toEqual(['57218', '500']);
 });
 
 test('without a file the example goes to standard output', async () => {

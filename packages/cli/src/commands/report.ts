@@ -49,7 +49,7 @@ async function writeReport(options: CommandOptions, io: CommandIo): Promise<Reco
     throw new WrongUsage(translator(io.language)('report.command.needs-files'));
   }
   const json = await io.readJson(file);
-  const { renderSchoolReport, renderSchoolWorkbook, schoolFindingsProblems, schoolFindingsSchema } =
+  const { renderSchoolReport, schoolFigureSheets, schoolFindingsProblems, schoolFindingsSchema } =
     await import('@sapa/reports');
   const problems = schoolFindingsProblems(json);
   if (problems.length > 0) {
@@ -59,8 +59,10 @@ async function writeReport(options: CommandOptions, io: CommandIo): Promise<Reco
   const language = documentLanguage(options, io);
   const bytes = await renderSchoolReport(findings, language);
   await io.write(out, { bytes });
-  if (typeof options.xlsx === 'string')
-    await io.write(options.xlsx, { bytes: await renderSchoolWorkbook(findings, language) });
+  if (typeof options.xlsx === 'string') {
+    const { writeWorkbook } = await import('@sapa/tables');
+    await io.write(options.xlsx, { bytes: await writeWorkbook(schoolFigureSheets(findings, language)) });
+  }
   return {
     out,
     ...(typeof options.xlsx === 'string' ? { xlsx: options.xlsx } : {}),

@@ -7,7 +7,7 @@ import { wholePercent } from './shares.ts';
 import type { Words } from './words.ts';
 
 /** Says the finding that caused a recommendation. */
-export function sayCause(words: Words, cause: Cause): string {
+function sayCause(words: Words, cause: Cause): string {
   const { pattern, grade, domain, objective, points, share, nation } = cause;
   return words.say(`report.cause.${pattern}`, {
     grade: grade ? words.grade(grade) : '',

@@ -40,7 +40,7 @@ function rows(words: Words, { answers }: Question): Cell[][] {
 }
 
 /** Says the nationwide association of a question with results, where one is found. */
-export function sayAssociation(words: Words, { names, answers, association }: Question): string[] {
+function sayAssociation(words: Words, { names, answers, association }: Question): string[] {
   const first = answers?.[0]?.names[0];
   const last = answers?.at(-1)?.names.at(-1);
   if (!association || !first || !last) return [];

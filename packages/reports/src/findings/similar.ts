@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** By what schools were found similar. */
-export const likenesses = ['territory', 'language', 'kind', 'size', 'circumstances'] as const;
+const likenesses = ['territory', 'language', 'kind', 'size', 'circumstances'] as const;
 
 /** The group of schools that are most like this one, and by what. */
 export const similarSchema = z.strictObject({

@@ -174,7 +174,7 @@ function questionLines(words: Words, { grades }: SchoolFindings): Line[] {
 }
 
 /** Every figure of a report as sheets in one language, in the order of its sections; a sheet without lines is left out. Shares are 0 to 1. */
-export function figureSheets(findings: SchoolFindings, language: Language): SheetContent[] {
+export function schoolFigureSheets(findings: SchoolFindings, language: Language): SheetContent[] {
   const words = wordsOf(findings, language);
   const { say } = words;
   const about = [say('report.column.grade'), say('report.column.domain')];
