@@ -26,7 +26,7 @@ export {
   type Selection,
   selections,
 } from './design.ts';
-export type { Difference } from './difference.ts';
+export type { Difference, PublishedFile } from './difference.ts';
 export { algorithm, type Draw, type DrawnSchool, drawSample, type StratumResult } from './draw.ts';
 export {
   defaultThresholds,
@@ -59,6 +59,7 @@ export { type CurvePoint, checkAssumptions, type Plan, planSample } from './plan
 export type { Needed } from './planning/schools-needed.ts';
 export { DesignProblems, type Problem } from './problem.ts';
 export { csvOf, exclusionsTable, type PublishedTable, sampleTable } from './published-files.ts';
+export { type ReadRegister, type RowProblem, readRegisterCsv } from './read-register-csv.ts';
 export {
   type FinitePopulation,
   type ReplicateMethod,
@@ -73,7 +74,13 @@ export type { ReplicateUnit } from './replicates/variance-groups.ts';
 export { type Cell, type RegisterColumn, registerColumns, type School } from './school.ts';
 export { systematicSelection } from './systematic.ts';
 export { ticketOf, uniformOf } from './ticket.ts';
-export { type PublishedDraw, verifyDraw } from './verify.ts';
+export {
+  type PublishedDraw,
+  type Repetition,
+  type RepetitionPart,
+  repeatDraw,
+  verifyDraw,
+} from './verify.ts';
 export {
   type AdjustmentCell,
   adjustForNonResponse,

@@ -18,23 +18,55 @@ export interface PublishedDraw {
   frame?: string;
 }
 
+/** What repeating a published draw found. */
+export interface Repetition {
+  /** The first difference, or null if there is none. */
+  difference: Difference | null;
+  /** Hash of the frame as recomputed; null where draw.json does not say by which rules. */
+  frameHash: string | null;
+  /** Schools of the recomputed frame. */
+  eligible: number | null;
+  /** Schools drawn anew; null where it did not come to that. */
+  drawn: number | null;
+}
+
+/** The part of the repetition that begins: the frame from the register, the draw, the comparison of the sample. */
+export type RepetitionPart = 'frame' | 'draw' | 'compare';
+
 /**
  * Repeats a published draw from the register alone and compares everything: the frame and its hash, the exclusions, then
- * draw.json field by field, then the sample file. Returns the first difference, or null if there is none.
+ * draw.json field by field, then the sample file. Stops at the first difference. `begins` is told each part as it begins.
  */
-export function verifyDraw(register: readonly School[], published: PublishedDraw): Difference | null {
+export function repeatDraw(
+  register: readonly School[],
+  published: PublishedDraw,
+  begins: (part: RepetitionPart) => void = () => undefined,
+): Repetition {
   const inputs = readInputs(published.draw);
-  if ('file' in inputs) return inputs;
+  if ('file' in inputs) return { difference: inputs, frameHash: null, eligible: null, drawn: null };
+  begins('frame');
   const frame = freezeFrame(deriveColumns(register, inputs.design.derived), inputs.rules);
+  const made = { frameHash: frame.hash, eligible: frame.eligible.length };
   const inFrame = firstFrameDifference(frame, published, inputs.frameHash);
-  if (inFrame) return inFrame;
+  if (inFrame) return { ...made, difference: inFrame, drawn: null };
+  begins('draw');
   let draw: Draw;
   try {
     draw = drawSample(frame, inputs.design, inputs.seed);
   } catch (error) {
-    if (error instanceof DesignProblems) return impossible(error.problems);
-    throw error;
+    if (!(error instanceof DesignProblems)) throw error;
+    return { ...made, difference: impossible(error.problems), drawn: null };
   }
+  begins('compare');
+  return { ...made, difference: firstDrawDifference(draw, published), drawn: draw.total };
+}
+
+/** The first difference that `repeatDraw` finds, or null if there is none. */
+export function verifyDraw(register: readonly School[], published: PublishedDraw): Difference | null {
+  return repeatDraw(register, published).difference;
+}
+
+function firstDrawDifference(draw: Draw, published: PublishedDraw): Difference | null {
   const inDraw = firstJsonDifference(published.draw, draw);
   if (inDraw || published.sample === undefined) return inDraw;
   return firstCsvDifference('sample.csv', published.sample, csvOf(sampleTable(draw)));
