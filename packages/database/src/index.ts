@@ -15,7 +15,7 @@ export type {
   JobWorker,
   SendOptions,
 } from './jobs/job-queue.ts';
-export { failedJobsQueue, openJobs } from './jobs/open-jobs.ts';
+export { failedJobsQueue, lastAttempt, openJobs } from './jobs/open-jobs.ts';
 export type { JsonColumns, JsonOf } from './json-columns.ts';
 export { migrate } from './migrate.ts';
 export { type DatabaseOptions, openDatabase } from './open-database.ts';

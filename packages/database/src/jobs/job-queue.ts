@@ -25,7 +25,7 @@ export interface Job {
   readonly id: string;
   /** What `send` was given; a handler parses it. */
   readonly data: unknown;
-  /** 0 the first time; each failure and each lost worker adds one. */
+  /** 0 the first time; each failure and each lost worker adds one, a worker that was stopped adds none. */
   readonly attempt: number;
   /** Fires when the worker stops or has lost the job: finish the step in hand and return or throw. */
   readonly signal: AbortSignal;

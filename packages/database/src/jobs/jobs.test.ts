@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Child, startChild } from '../testing/child.ts';
 import { type TestDatabase, testDatabase } from '../testing/index.ts';
 import type { JobWorker } from './job-queue.ts';
+import { failedJobsQueue, lastAttempt } from './open-jobs.ts';
 
 let database: TestDatabase;
 let jobs: JobWorker;
@@ -75,6 +77,40 @@ test('a job that throws is tried again, and says at which attempt it is', async 
   const id = (await jobs.send(database.db, 'stumble', {})) ?? '';
   await eventually(async () => ((await jobs.stateOf('stumble', id)) === 'completed' ? true : undefined));
   expect(attempts).toEqual([0, 1]);
+});
+
+test('a job whose worker died at every try comes to those who look after failed jobs', async () => {
+  const failed: unknown[] = [];
+  await jobs.work(failedJobsQueue, {}, async ({ data }) => void failed.push(data));
+  const id = await jobs.send(database.db, 'deadly', { workId: 'w' });
+  await sql`update pgboss.job set state = 'active', retry_count = ${lastAttempt}, started_on = now(),
+    heartbeat_on = now() - interval '1 hour' where id = ${id}`.execute(database.db);
+  await eventually(() => (failed.length > 0 ? true : undefined));
+  expect(failed).toEqual([{ workId: 'w' }]);
+});
+
+test.each([
+  ['the first', 0],
+  ['the last', lastAttempt],
+])('a worker that is stopped in %s try of a job takes no try away', async (_try, attempt) => {
+  const stopped = await database.openJobs();
+  const queue = `long-${attempt}`;
+  const id = await jobs.send(database.db, queue, {});
+  if (attempt > 0)
+    await sql`update pgboss.job set state = 'retry', retry_count = ${attempt - 1}, started_on = now()
+      where id = ${id}`.execute(database.db);
+  const begun = Promise.withResolvers<number>();
+  await stopped.work(queue, {}, async (job) => {
+    begun.resolve(job.attempt);
+    await new Promise((_, fail) => job.signal.addEventListener('abort', () => fail(new Error('stopped'))));
+  });
+  expect(await begun.promise).toBe(attempt);
+  await stopped.stop();
+  // The pause before it, which grows with the tries, is not waited for.
+  await sql`update pgboss.job set start_after = now() where id = ${id}`.execute(database.db);
+  const again = Promise.withResolvers<number>();
+  await jobs.work(queue, {}, async (job) => again.resolve(job.attempt));
+  expect(await again.promise).toBe(attempt);
 });
 
 test('when one of two workers is killed in the middle, the other finishes its jobs, each once', {

@@ -8,20 +8,21 @@ import type { ChainedJob, JobHandler, JobWorker, SendOptions } from './job-queue
 const heartbeatSeconds = 10;
 const heartbeatRefreshSeconds = 3;
 
-/** Queue of the jobs that failed for good, with what they were. */
+/** Queue of the jobs that failed for good, with the data they had; also of those whose worker died at every try. */
 export const failedJobsQueue = 'failed-jobs';
 
-/** What every queue promises: five tries with growing pauses (1 s, 2 s, 4 s …), two hours for one try at most. */
+/** `attempt` of a job's last try: a job that fails then has failed for good. */
+export const lastAttempt = 5;
+
+/** What every queue promises: further tries with growing pauses (1 s, 2 s, 4 s …), two hours for one try at most. */
 const queueOptions = {
-  policy: 'exclusive',
   heartbeatSeconds,
-  retryLimit: 5,
+  retryLimit: lastAttempt,
   retryDelay: 1,
   retryBackoff: true,
   retryDelayMax: 60,
   expireInSeconds: 7200,
   notify: true,
-  deadLetter: failedJobsQueue,
 } as const;
 
 const workOptions = {
@@ -56,13 +57,14 @@ export async function openJobs(
   });
   boss.on('error', options.onError ?? (() => undefined));
   await boss.start();
-  await boss.createQueue(failedJobsQueue);
+  await boss.createQueue(failedJobsQueue, queueOptions);
   return jobsOf(boss);
 }
 
 function jobsOf(boss: PgBoss): JobWorker {
   const ensureQueue = queueMaker(boss);
   const stopping = new AbortController();
+  const running = new Set<string>();
   return {
     async send(db, queue, data, options = {}) {
       await ensureQueue(queue);
@@ -75,9 +77,15 @@ function jobsOf(boss: PgBoss): JobWorker {
     stateOf: async (queue, id) => (await boss.findJobs(queue, { id }))[0]?.state ?? null,
     async work(queue, { concurrency = 1 }, handler) {
       await ensureQueue(queue);
-      for (let slot = 0; slot < concurrency; slot++) await workOne(boss, queue, handler, stopping.signal);
+      const watched: JobHandler = (job) => {
+        running.add(job.id);
+        return handler(job).finally(() => running.delete(job.id));
+      };
+      for (let slot = 0; slot < concurrency; slot++) await workOne(boss, queue, watched, stopping.signal);
     },
     async stop({ graceMs = 20_000 } = {}) {
+      // First this: a job that hears of the stop fails at once. Where the database is gone the tries count, which does little harm.
+      await takeBackTry(boss, [...running]).catch((error) => boss.emit('error', error));
       stopping.abort();
       await boss.stop({ graceful: graceMs > 0, timeout: Math.max(graceMs, 1000) });
     },
@@ -100,11 +108,27 @@ async function workOne(
   });
 }
 
+/**
+ * A try that is cut short because its worker stops was no failure of the job. pg-boss counts a try when it fetches a job that was
+ * started before, so one is taken off here, or the start is forgotten.
+ */
+async function takeBackTry(boss: PgBoss, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await boss.getDb().executeSql(
+    `update pgboss.job set retry_count = greatest(retry_count - 1, 0),
+       started_on = case when retry_count = 0 then null else started_on end
+     where id = any ($1::uuid[]) and state = 'active'`,
+    [ids],
+  );
+}
+
 /** Makes a queue the first time that this process meets its name. */
 function queueMaker(boss: PgBoss): (queue: string) => Promise<void> {
-  const made = new Map<string, Promise<void>>();
+  // That of the failed jobs is there since the start; what fails in it goes nowhere else.
+  const made = new Map([[failedJobsQueue, Promise.resolve()]]);
+  const options = { ...queueOptions, policy: 'exclusive', deadLetter: failedJobsQueue } as const;
   return (queue) => {
-    const present = made.get(queue) ?? boss.createQueue(queue, queueOptions);
+    const present = made.get(queue) ?? boss.createQueue(queue, options);
     made.set(queue, present);
     // A failure is not remembered.
     return present.catch((error: unknown) => {

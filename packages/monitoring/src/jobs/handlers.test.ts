@@ -1,4 +1,5 @@
-import type { ChainedJob, Job, JobQueue } from '@sapa/database';
+import { type ChainedJob, failedJobsQueue, type Job, type JobQueue, lastAttempt } from '@sapa/database';
+import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { estimateRound } from '../estimates/estimate-round.ts';
@@ -42,6 +43,16 @@ beforeEach(async () => {
   chains = [];
   await context.db.deleteFrom('work').execute();
 });
+
+/** A database that takes no calibrations. */
+const noCalibrations: KyselyPlugin = {
+  transformQuery({ node }) {
+    if (node.kind === 'InsertQueryNode' && node.into?.table.identifier.name === 'calibration')
+      throw new Error('no more space');
+    return node;
+  },
+  transformResult: async ({ result }) => result,
+};
 
 const job = (data: object, more: Partial<Job> = {}): Job => ({
   id: 'job',
@@ -95,10 +106,10 @@ describe('a job', () => {
 
   test('that fails is tried again, and its work has failed only after the last try, with all that was to follow', async () => {
     const { id } = await askWork(context, { round, kind: 'all' });
-    const signal = AbortSignal.abort(new Error('the worker was stopped'));
-    await expect(run(workQueue, job({ workId: id }, { signal, attempt: 1 }))).rejects.toThrow();
+    const failing = jobHandlers({ ...context, db: context.db.withPlugin(noCalibrations) })[workQueue];
+    await expect(failing?.(job({ workId: id }, { attempt: 1 }))).rejects.toThrow('no more space');
     expect(await readWork(context, id)).toMatchObject({ state: 'running' });
-    await expect(run(workQueue, job({ workId: id }, { signal, attempt: 5 }))).rejects.toThrow();
+    await expect(failing?.(job({ workId: id }, { attempt: lastAttempt }))).rejects.toThrow('no more space');
     const problems = (await listWork(context, round)).map(({ kind, state, problem }) => [
       kind,
       state,
@@ -109,6 +120,21 @@ describe('a job', () => {
       ['reports', 'failed', 'step-before-failed'],
       ['scaling', 'failed', 'internal'],
     ]);
+  });
+
+  test('that is stopped at its last try is left to another worker', async () => {
+    const { id } = await askWork(context, { round, kind: 'scaling' });
+    const signal = AbortSignal.abort(new Error('the worker was stopped'));
+    await expect(run(workQueue, job({ workId: id }, { signal, attempt: lastAttempt }))).rejects.toThrow();
+    expect(await readWork(context, id)).toMatchObject({ state: 'running' });
+  });
+
+  test('whose worker died at every try ends its work, so that the round can be worked on again', async () => {
+    const dead = await askWork(context, { round, kind: 'all' });
+    await context.db.updateTable('work').set({ state: 'running' }).where('id', '=', dead.id).execute();
+    await run(failedJobsQueue, job({ workId: dead.id }));
+    expect(await readWork(context, dead.id)).toMatchObject({ state: 'failed', problem: 'internal' });
+    expect((await askWork(context, { round, kind: 'scaling' })).id).not.toBe(dead.id);
   });
 
   test('of a work that has ended does nothing', async () => {

@@ -1,4 +1,4 @@
-import type { Job } from '@sapa/database';
+import { failedJobsQueue, type Job, lastAttempt } from '@sapa/database';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { estimateRound } from '../estimates/estimate-round.ts';
@@ -6,9 +6,6 @@ import { renderDocuments } from '../reports/render-documents.ts';
 import { startReports } from '../reports/start-reports.ts';
 import { scaleRound } from '../scaling/scale-round.ts';
 import { documentsQueue, type WorkKind, workQueue } from './work.ts';
-
-/** How many times a failing job is tried again before its work is called failed; as the queue does it. */
-const lastAttempt = 5;
 
 const workJob = z.object({ workId: z.uuid() });
 const documentsJob = z.object({ workId: z.uuid(), findings: z.array(z.number().int()) });
@@ -25,18 +22,29 @@ export function jobHandlers(context: Context): Record<string, Handler> {
         renderDocuments({ ...context, signal: job.signal }, { workId, findings }),
       );
     },
+    [failedJobsQueue]: (job) => endFailed(context, job),
   };
 }
 
-/** Runs a job; a failure is logged with its cause and, after the last try, written to the work that people see. */
+/**
+ * Runs a job; a failure is logged with its cause and, after the last try, written to the work that people see. A job that is stopped
+ * has not failed: the queue gives it to another worker.
+ */
 async function honestly(context: Context, job: Job, workId: string, run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
     context.log.error({ err: error, jobId: job.id, workId, attempt: job.attempt }, 'a job failed');
-    if (job.attempt >= lastAttempt) await giveUp(context, workId, error);
+    if (job.attempt >= lastAttempt && !job.signal.aborted) await giveUp(context, workId, error);
     throw error;
   }
+}
+
+/** A worker that died at every try could not say that its work has failed: the queue of failed jobs says it. */
+async function endFailed(context: Context, job: Job): Promise<void> {
+  const { data } = workJob.safeParse(job.data);
+  context.log.error({ jobId: job.id, workId: data?.workId }, 'a job failed for good');
+  if (data) await giveUp(context, data.workId, null);
 }
 
 /** Code of the first problem that an error of our numeric packages carries; a bug is `internal`, its cause is in the log. */
