@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { modelNames } from '../src/index.ts';
+import { recover, type Share } from '../src/testing/recovery.ts';
+
+// Simulates answers with known parameters and prints one JSON line a model: bias, coverage, false alarms.
+// Usage, at the root of the repository: npm run validate:psychometrics [-- --rounds 200 --model 2pl]
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '200' },
+    persons: { type: 'string', default: '1000' },
+    items: { type: 'string', default: '15' },
+    model: { type: 'string' },
+  },
+});
+const size = {
+  rounds: Number(options.rounds),
+  persons: Number(options.persons),
+  items: Number(options.items),
+};
+
+for (const model of modelNames) {
+  if (options.model !== undefined && options.model !== model) continue;
+  const { largestBias, coverage, falseAlarms } = recover(model, size);
+  const shares = Object.entries(falseAlarms)
+    .filter(([, { of }]) => of > 0)
+    .map(([name, alarms]) => [name, round(alarms)]);
+  console.log(
+    JSON.stringify({
+      ...{ model, ...size, largestBias: Number(largestBias.toFixed(2)), coverage: round(coverage) },
+      falseAlarms: Object.fromEntries(shares),
+    }),
+  );
+}
+
+function round({ hits, of }: Share): number {
+  return Number((hits / of).toFixed(4));
+}
