@@ -1,10 +1,6 @@
 import type { AnswerPatterns } from '../responses/answer-patterns.ts';
-import {
-  type BlockLikelihood,
-  blockLikelihood,
-  distributeToCategories,
-  fillBlockLikelihood,
-} from './block-likelihood.ts';
+import type { ItemBlock } from '../responses/item-blocks.ts';
+import { type BlockLikelihood, distributeToCategories, fillBlockLikelihood } from './block-likelihood.ts';
 import type { CategoryRows } from './category-tables.ts';
 
 /** The expectation step over fixed data; its arrays are reused by every call. */
@@ -43,37 +39,55 @@ export function prepareExpectation(
   const { weight } = data;
   const counts = new Float64Array(rows.total * nodes);
   const persons = new Float64Array(groups * nodes);
-  const likelihoods = data.blocks.map((block) => blockLikelihood(block, nodes));
-  const gathered = data.blocks.map((block) => new Float64Array(block.patterns * nodes));
+  const tables = layBlocks(data.blocks, nodes);
+  const { values, logScale: scales, gathered } = tables;
   const work = new Float64Array(nodes);
+  const starts = new Int32Array(data.blocks.length);
   const firsts = new Int32Array(data.count);
   const lasts = new Int32Array(data.count).fill(nodes - 1);
+
+  /** Lists where the pattern's rows start; returns their number and leaves the log scale in `logScale`. */
+  let logScale = 0;
+  const locate = (pattern: number): number => {
+    let present = 0;
+    logScale = 0;
+    for (let b = 0; b < starts.length; b++) {
+      const row = data.blockRows[pattern * starts.length + b];
+      if (row < 0) continue;
+      const place = tables.firstRow[b] + row;
+      logScale += scales[place];
+      starts[present++] = place * nodes;
+    }
+    return present;
+  };
+
   return {
     counts,
     persons,
     run(table, densities) {
       counts.fill(0);
       persons.fill(0);
-      for (const array of gathered) array.fill(0);
+      gathered.fill(0);
       data.blocks.forEach((block, b) => {
-        fillBlockLikelihood(block, rows, table, nodes, likelihoods[b]);
+        fillBlockLikelihood(block, rows, table, nodes, tables.likelihoods[b]);
       });
       let logLikelihood = 0;
       for (let pattern = 0; pattern < data.count; pattern++) {
         if (weight[pattern] === 0) continue;
+        const present = locate(pattern);
+        const group = data.group[pattern] * nodes;
         let first = firsts[pattern];
         let last = lasts[pattern];
-        let logScale = weigh(data, pattern, likelihoods, densities, work, first, last);
+        weigh(values, starts, present, densities, group, work, first, last);
         if (hasMoved(work, first, last)) {
           first = 0;
           last = nodes - 1;
-          logScale = weigh(data, pattern, likelihoods, densities, work, first, last);
+          weigh(values, starts, present, densities, group, work, first, last);
         }
         let total = 0;
         for (let q = first; q <= last; q++) total += work[q];
         logLikelihood += weight[pattern] * (Math.log(total) + logScale);
         const share = weight[pattern] / total;
-        const group = data.group[pattern] * nodes;
         const limit = NEGLIGIBLE * highestOf(work, first, last);
         while (work[first] < limit) first++;
         while (work[last] < limit) last--;
@@ -81,24 +95,47 @@ export function prepareExpectation(
           work[q] *= share;
           persons[group + q] += work[q];
         }
-        gather(data, pattern, work, gathered, first, last);
+        for (let b = 0; b < present; b++) {
+          const start = starts[b];
+          for (let q = first; q <= last; q++) gathered[start + q] += work[q];
+        }
         firsts[pattern] = Math.max(first - 1, 0);
         lasts[pattern] = Math.min(last + 1, nodes - 1);
       }
       data.blocks.forEach((block, b) => {
-        distributeToCategories(block, rows, gathered[b], nodes, counts);
+        distributeToCategories(block, rows, tables.gatheredOf[b], nodes, counts);
       });
       return logLikelihood;
     },
     posterior(pattern, densities, to) {
       const [first, last] = [firsts[pattern], lasts[pattern]];
       to.fill(0);
-      weigh(data, pattern, likelihoods, densities, to, first, last);
+      weigh(values, starts, locate(pattern), densities, data.group[pattern] * nodes, to, first, last);
       let total = 0;
       for (let q = first; q <= last; q++) total += to[q];
       for (let q = first; q <= last; q++) to[q] /= total;
     },
   };
+}
+
+/** The tables of all blocks, one under the other in common arrays: a person's rows are then places in one array. */
+function layBlocks(blocks: readonly ItemBlock[], nodes: number) {
+  const firstRow = new Int32Array(blocks.length);
+  let total = 0;
+  blocks.forEach(({ patterns }, b) => {
+    firstRow[b] = total;
+    total += patterns;
+  });
+  const values = new Float64Array(total * nodes);
+  const gathered = new Float64Array(total * nodes);
+  const logScale = new Float64Array(total);
+  const partOf = (array: Float64Array, width: number) =>
+    blocks.map(({ patterns }, b) => array.subarray(firstRow[b] * width, (firstRow[b] + patterns) * width));
+  const scales = partOf(logScale, 1);
+  const likelihoods = partOf(values, nodes).map(
+    (part, b): BlockLikelihood => ({ values: part, logScale: scales[b] }),
+  );
+  return { firstRow, values, gathered, logScale, likelihoods, gatheredOf: partOf(gathered, nodes) };
 }
 
 /** True where a rim of the window, unless it is the last node there is, carries weight. */
@@ -133,28 +170,29 @@ export function gather(
   }
 }
 
-/** Writes density × likelihood of a pattern to `to` between two nodes, up to the returned log scale. */
+/**
+ * Writes density × likelihood of a pattern to `to` between two nodes, up to the scale. Four rows are multiplied at a time,
+ * which spares the way to memory and back.
+ */
 function weigh(
-  data: AnswerPatterns,
-  pattern: number,
-  likelihoods: readonly BlockLikelihood[],
+  values: Float64Array,
+  starts: Int32Array,
+  present: number,
   densities: Float64Array,
+  group: number,
   to: Float64Array,
   first: number,
   last: number,
-): number {
-  const nodes = to.length;
-  const blocks = likelihoods.length;
-  const group = data.group[pattern] * nodes;
-  let logScale = 0;
+): void {
   for (let q = first; q <= last; q++) to[q] = densities[group + q];
-  for (let b = 0; b < blocks; b++) {
-    const row = data.blockRows[pattern * blocks + b];
-    if (row < 0) continue;
-    const { values, logScale: scales } = likelihoods[b];
-    logScale += scales[row];
-    const start = row * nodes;
+  let b = 0;
+  for (; b + 3 < present; b += 4) {
+    const [i, j, k, l] = [starts[b], starts[b + 1], starts[b + 2], starts[b + 3]];
+    for (let q = first; q <= last; q++)
+      to[q] *= values[i + q] * values[j + q] * (values[k + q] * values[l + q]);
+  }
+  for (; b < present; b++) {
+    const start = starts[b];
     for (let q = first; q <= last; q++) to[q] *= values[start + q];
   }
-  return logScale;
 }
