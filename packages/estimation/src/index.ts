@@ -35,5 +35,5 @@ export type { LedgerCell, LedgerFinding } from './suppression/ledger.ts';
 export { checkRelease } from './suppression/ledger.ts';
 export type { GroupKey, TableRelation } from './suppression/relations.ts';
 export { relationsOf } from './suppression/relations.ts';
-export type { SuppressionCell, SuppressionResult } from './suppression/suppress.ts';
+export type { SuppressionCell, SuppressionOptions, SuppressionResult } from './suppression/suppress.ts';
 export { suppress } from './suppression/suppress.ts';
