@@ -88,18 +88,18 @@ test('bytes and arrays come back as they went in', async () => {
     .returning('id')
     .executeTakeFirstOrThrow();
   const frame = { rules: '[]', hash: 'h', coverage: '{}', frozen_by: 't', round_id: round.id };
-  const { id: frameId } = await database.db
-    .insertInto('frame')
-    .values({ ...frame, canonical_csv: bytes })
-    .returning('id')
-    .executeTakeFirstOrThrow();
   const school = await database.db.selectFrom('school').select('id').executeTakeFirstOrThrow();
-  await copyInto(
-    database.db,
-    'frame_school',
-    ['frame_id', 'school_id', 'rule', 'all_rules'],
-    [[frameId, school.id, null, texts]],
-  );
+  // Both in one transaction: a frame takes no schools later.
+  const frameId = await database.db.transaction().execute(async (trx) => {
+    const { id } = await trx
+      .insertInto('frame')
+      .values({ ...frame, canonical_csv: bytes })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const columns = ['frame_id', 'school_id', 'rule', 'all_rules'] as const;
+    await copyInto(trx, 'frame_school', columns, [[id, school.id, null, texts]]);
+    return id;
+  });
   await copyInto(database.db, 'upload', ['file_name', 'content', 'created_by'], [['f', bytes, 't']]);
   const kept = await database.db.selectFrom('frame_school').selectAll().executeTakeFirstOrThrow();
   expect(kept).toEqual({ frame_id: frameId, school_id: school.id, rule: null, all_rules: texts });

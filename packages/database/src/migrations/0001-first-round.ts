@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 /**
  * The first schema: register, round, frame, draw, answers, scaling, estimates, reports, and the records of who did what.
  * Public codes leave the system, the integer keys never do. What a person decided (frame, draw) is immutable:
- * a trigger refuses every change of such a row; a correction is a new record.
+ * a trigger refuses every change of such a row, every later row of such a record, and emptying its table; a correction is a new record.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
@@ -13,6 +13,20 @@ create extension if not exists ltree;
 create function refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is an immutable record', tg_table_name using errcode = 'integrity_constraint_violation';
+end $$;
+
+-- The rows of a record (its schools) come in the transaction that makes it, none later. tg_argv: table of the record, column of its id.
+create function refuse_late_rows() returns trigger language plpgsql as $$
+declare
+  late boolean;
+begin
+  execute format(
+    'select exists (select from added join %I record on record.id = added.%I where record.xmin <> pg_current_xact_id()::xid)',
+    tg_argv[0], tg_argv[1]) into late;
+  if late then
+    raise exception '% is an immutable record', tg_table_name using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
 end $$;
 
 create table register (
@@ -106,6 +120,7 @@ create table frame (
 );
 comment on column frame.canonical_csv is 'gzip of the canonical CSV; hash is the SHA-256 of the uncompressed bytes.';
 create trigger frame_immutable before update or delete on frame for each row execute function refuse_change();
+create trigger frame_kept before truncate on frame for each statement execute function refuse_change();
 
 create table frame_school (
   frame_id integer not null references frame,
@@ -115,6 +130,8 @@ create table frame_school (
   primary key (frame_id, school_id)
 );
 create trigger frame_school_immutable before update or delete on frame_school for each row execute function refuse_change();
+create trigger frame_school_kept before truncate on frame_school for each statement execute function refuse_change();
+create trigger frame_school_complete after insert on frame_school referencing new table as added for each statement execute function refuse_late_rows('frame', 'frame_id');
 comment on column frame_school.rule is 'The first rule that took the school out; null = eligible.';
 
 create table draw (
@@ -130,6 +147,7 @@ create table draw (
 );
 comment on column draw.record is 'draw.json as published: everything needed to repeat the draw.';
 create trigger draw_immutable before update or delete on draw for each row execute function refuse_change();
+create trigger draw_kept before truncate on draw for each statement execute function refuse_change();
 
 create table draw_school (
   draw_id integer not null references draw,
@@ -145,6 +163,8 @@ create table draw_school (
   primary key (draw_id, school_id)
 );
 create trigger draw_school_immutable before update or delete on draw_school for each row execute function refuse_change();
+create trigger draw_school_kept before truncate on draw_school for each statement execute function refuse_change();
+create trigger draw_school_complete after insert on draw_school referencing new table as added for each statement execute function refuse_late_rows('draw', 'draw_id');
 
 create table test (
   id integer generated always as identity primary key,
@@ -187,11 +207,13 @@ create table answer_sheet (
   covariates jsonb not null default '{}',
   answers bytea not null,
   choices bytea,
-  unique (test_id, pupil_code)
+  unique (test_id, pupil_code),
+  check (octet_length(choices) = octet_length(answers))
 );
 comment on column answer_sheet.answers is 'One byte an item: score category, 254 omitted, 255 not administered.';
 comment on column answer_sheet.choices is 'One byte an item: option chosen (0 = first), 254 omitted, 255 not administered; null where the file held scores.';
 create index answer_sheet_round_school on answer_sheet (round_id, school_id);
+create index answer_sheet_test_school on answer_sheet (test_id, school_id, id);
 
 create table calibration (
   id integer generated always as identity primary key,
@@ -212,6 +234,7 @@ create table item_statistic (
   statistic jsonb not null,
   flags text[] not null default '{}'
 );
+create index item_statistic_calibration on item_statistic (calibration_id);
 comment on column item_statistic.statistic is 'Classical statistics, options, and the points of the item page (shares by ability group with n and interval).';
 
 create table measure (
@@ -225,6 +248,7 @@ create table measure (
   se_eap double precision not null,
   primary key (calibration_id, sheet_id)
 );
+create index measure_sheet on measure (sheet_id);
 
 create table estimate (
   id bigint generated always as identity primary key,
@@ -249,6 +273,7 @@ create table estimate (
   check ((value is null) = (suppressed is not null))
 );
 comment on table estimate is 'group_by: all, gender, territory, language. statistic: mean, sd, percentile, share. term: "" or the percentile or the level.';
+create index estimate_test on estimate (test_id);
 create unique index estimate_key on estimate (round_id, test_id, domain, area_level, area_code, group_by, group_value, statistic, term);
 
 create table school_findings (
@@ -303,6 +328,7 @@ create table audit (
   details jsonb not null default '{}'
 );
 create trigger audit_immutable before update or delete on audit for each row execute function refuse_change();
+create trigger audit_kept before truncate on audit for each statement execute function refuse_change();
 `)
     .execute(db);
 }
@@ -314,6 +340,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
 drop table audit, work, report, school_findings, estimate, measure, item_statistic, calibration, answer_sheet, item, test,
   draw_school, draw, frame_school, frame, round, upload, school, area, register;
 drop function refuse_change();
+drop function refuse_late_rows();
 drop function tell_work();
 `)
     .execute(db);
