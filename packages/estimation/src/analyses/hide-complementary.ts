@@ -1,7 +1,7 @@
 import type { EstimateDesign, EstimateRow } from '../design/types.ts';
+import type { SuppressionCell } from '../suppression/cell.ts';
 import type { GroupKey } from '../suppression/relations.ts';
 import { keyText } from '../suppression/relations.ts';
-import type { SuppressionCell } from '../suppression/suppress.ts';
 import { suppress } from '../suppression/suppress.ts';
 import { nothing } from './rows.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import highs from 'highs';
 import { describe, expect, it } from 'vitest';
+import type { SuppressionCell } from './cell.ts';
 import { checkRelease, type LedgerCell } from './ledger.ts';
 import { relationsOf } from './relations.ts';
-import { type SuppressionCell, suppress } from './suppress.ts';
+import { suppress } from './suppress.ts';
 
 /** A table of two or three crossed columns with all its totals. */
 function table(counts: readonly number[], sizes: readonly number[], minimum: number): SuppressionCell[] {

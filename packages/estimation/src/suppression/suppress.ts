@@ -1,18 +1,5 @@
-import type { GroupKey } from './relations.ts';
+import type { SuppressionCell } from './cell.ts';
 import { Unknowns } from './unknowns.ts';
-
-/** A cell of the tables that are published together. */
-export interface SuppressionCell {
-  key: GroupKey;
-  /** Number of persons; cells without any hide nobody and are never used to hide others. */
-  n: number;
-  /** Hidden by the reporting rules. */
-  primary: boolean;
-  /** Already public: must not be counted on as hidden. */
-  fixed?: boolean;
-  /** Of a primary cell: hidden because its figures are not exact, not to protect anybody. It may follow from others. */
-  imprecise?: boolean;
-}
 
 /** How far hidden cells are protected. */
 export interface SuppressionOptions {

@@ -1,6 +1,6 @@
+import type { SuppressionCell } from './cell.ts';
 import { determinedCells } from './determined.ts';
 import { relationsOf, type TableRelation } from './relations.ts';
-import type { SuppressionCell } from './suppress.ts';
 
 /** What a reader of the published cells does not know, with the numbers of it in each relation kept up to date. */
 export class Unknowns {

@@ -1,0 +1,14 @@
+import type { GroupKey } from './relations.ts';
+
+/** A cell of the tables that are published together. */
+export interface SuppressionCell {
+  key: GroupKey;
+  /** Number of persons; cells without any hide nobody and are never used to hide others. */
+  n: number;
+  /** Hidden by the reporting rules. */
+  primary: boolean;
+  /** Already public: must not be counted on as hidden. */
+  fixed?: boolean;
+  /** Of a primary cell: hidden because its figures are not exact, not to protect anybody. It may follow from others. */
+  imprecise?: boolean;
+}
