@@ -15,7 +15,8 @@ const seed = 'sapa';
 
 /**
  * Creates the demonstration round of the size asked for where the database has no round yet, and completes one that was
- * left half made. Each step is said as it begins, with a bar where it knows how far it is.
+ * left half made. Each step is said as it begins, with a bar where it knows how far it is. Ends with the reason of `context.signal`
+ * soon after that fires; what was made is kept.
  */
 export async function createDemo(
   context: Context,
@@ -27,8 +28,12 @@ export async function createDemo(
   if (size === undefined || (rounds.length > 0 && rounds.every((round) => round.code !== demoRoundCode)))
     return;
   const shown = stepShower(io);
+  const step: StepShower['step'] = (name, done, total) => {
+    context.signal?.throwIfAborted();
+    shown.step(name, done, total);
+  };
   try {
-    await createDemoRound(context, { size, seed, step: shown.step });
+    await createDemoRound(context, { size, seed, step });
   } finally {
     shown.end();
   }

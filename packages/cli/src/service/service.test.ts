@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { translator } from '@sapa/language';
 import { afterEach, expect, test } from 'vitest';
 import { WrongUsage } from '../command.ts';
+import { closeAll } from './close-all.ts';
 import { dataDirectory } from './data-directory.ts';
 import { onNextFreePort } from './next-free-port.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -47,4 +48,16 @@ test('the data lie where the option says, else where SAPA_DATA says, else in .sa
 test.each(['0', '65536', '-1', '1.5', 'many', '', true, undefined])('%s is no port', (value) => {
   const limits = { name: '--port', min: 1, max: 65_535 };
   expect(() => wholeNumber(value, limits, translator('en'))).toThrow(WrongUsage);
+});
+
+test('what cannot be closed keeps nothing else open', async () => {
+  const closed: string[] = [];
+  const closer = (name: string) => async () => void closed.push(name);
+  const broken = async () => {
+    throw new Error('the worker hangs');
+  };
+  expect(await closeAll([closer('postgres'), broken, closer('server')])).toEqual([
+    new Error('the worker hangs'),
+  ]);
+  expect(closed).toEqual(['server', 'postgres']);
 });

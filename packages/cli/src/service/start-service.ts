@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { type Translate, translator } from '@sapa/language';
+import type { Logger } from 'pino';
 import type { CommandIo, CommandOptions } from '../command.ts';
+import { closeAll } from './close-all.ts';
 import { dataDirectory } from './data-directory.ts';
 import { onNextFreePort } from './next-free-port.ts';
 import { openPostgres } from './open-postgres.ts';
@@ -14,41 +16,65 @@ export interface ServiceRequest {
   readonly options: CommandOptions;
 }
 
-/** Stops what was started, the last first. */
+/** How to stop what was started. */
 type Closers = (() => Promise<unknown>)[];
+
+/** What the steps of a start have in common. */
+interface Start extends ServiceRequest {
+  readonly io: CommandIo;
+  readonly translate: Translate;
+  readonly data: string;
+  readonly log: Logger;
+  readonly closers: Closers;
+  /** Fires when Sapa shall end, also before it is open: the first start with a demonstration takes a minute. */
+  readonly signal: AbortSignal;
+}
 
 /** The built pages. */
 const webRoot = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');
 
 /**
  * Starts everything, prints the address, waits until it shall stop and stops everything in reverse order. What was
- * started is also stopped when a later step fails. Returns the address.
+ * started is also stopped when a later step fails. Returns the address, `null` where it was stopped before it had one.
  */
-export async function startService(request: ServiceRequest, io: CommandIo): Promise<{ address: string }> {
+export async function startService(
+  request: ServiceRequest,
+  io: CommandIo,
+): Promise<{ address: string | null }> {
   const translate = translator(io.language);
-  const stopped = stopSignal();
+  const data = dataDirectory(request.options);
+  const log = serviceLog(data, 'start');
+  const stop = new AbortController();
+  const stopped = stopSignal().then(() => {
+    io.print(translate('service.start.stopping'));
+    stop.abort();
+  });
   const closers: Closers = [];
+  const errors: unknown[] = [];
+  let address: string | null = null;
   try {
-    const address = await startAll(request, io, translate, closers);
+    address = await startAll({ ...request, io, translate, data, log, closers, signal: stop.signal });
     io.print(`\n${translate('service.start.open', { address })}\n`);
     await stopped;
-    io.print(translate('service.start.stopping'));
-    return { address };
-  } finally {
-    for (const close of closers.reverse()) await close();
+  } catch (error) {
+    if (!isStop(error, stop.signal)) errors.push(error);
   }
+  errors.push(...(await closeAll(closers)));
+  for (const error of errors.slice(1)) log.error({ err: error }, 'could not be closed');
+  if (errors.length > 0) throw errors[0];
+  return { address };
 }
 
-async function startAll(
-  { port, options }: ServiceRequest,
-  io: CommandIo,
-  translate: Translate,
-  closers: Closers,
-): Promise<string> {
-  const data = dataDirectory(options);
-  const log = serviceLog(data, 'start');
+/** True where a step ended because it was told to; a thread that is told so throws an error of its own. */
+function isStop(error: unknown, signal: AbortSignal): boolean {
+  return signal.aborted && error instanceof Error && error.name === 'AbortError';
+}
+
+async function startAll(start: Start): Promise<string> {
+  const { port, options, io, translate, data, log, closers, signal } = start;
   const postgres = await openPostgres(data, translate, io.print);
   closers.push(() => postgres.stop());
+  signal.throwIfAborted();
 
   io.print(translate('service.start.schema'));
   const { openMigratedSystem } = await import('./open-migrated-system.ts');
@@ -56,8 +82,9 @@ async function startAll(
   closers.push(() => system.close());
   if (options.demo !== 'none') {
     const { createDemo } = await import('./create-demo.ts');
-    await createDemo(system.context, options.demo, io);
+    await createDemo({ ...system.context, signal }, options.demo, io);
   }
+  signal.throwIfAborted();
 
   io.print(translate('service.start.server'));
   const { startServer } = await import('@sapa/server');

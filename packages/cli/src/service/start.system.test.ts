@@ -78,6 +78,23 @@ test('one command opens an address, a second on the same data says so, Ctrl-C le
   await expect(fetch(`${first.api}/status`)).rejects.toThrow('fetch failed');
 });
 
+test('Ctrl-C while the demonstration is being made ends the start soon, and the next start goes on with it', async () => {
+  const first = sapa('start', '--data', data, '--demo', 'region', '--port', String(port));
+  while (!/ 2\/6 /.test(await first.nextLine()));
+  expect(await first.interrupt()).toBe(0);
+  const rest: string[] = [];
+  await expect(
+    (async () => {
+      for (;;) rest.push(await first.nextLine());
+    })(),
+  ).rejects.toThrow('The process ended (0)');
+  expect(rest.join('\n')).not.toMatch(/6\/6|open at/);
+  expect(await findEmbeddedPostgres(data)).toBeNull();
+
+  const { api } = await startSapa(data, 'region');
+  expect(await (await fetch(`${api}/rounds/${round}`)).json()).toMatchObject({ stage: 'reports' });
+});
+
 const schools = 40_000;
 
 function registerFile(): File {
