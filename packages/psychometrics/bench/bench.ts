@@ -15,16 +15,23 @@ import { benchCases, simulateCase } from './cases.ts';
 // Prints one JSON line a case. Usage, at the root of the repository:
 //   npm run bench:psychometrics [-- --case 2pl-20000x75]
 //   npm run bench:psychometrics -- --responses answers.u8 --model 2pl [--nodes 41]
+// With --markdown the lines are rows of the table in the README.
 const { values: options } = parseArgs({
   options: {
     case: { type: 'string' },
     responses: { type: 'string' },
     model: { type: 'string', default: '2pl' },
     nodes: { type: 'string', default: '41' },
+    markdown: { type: 'boolean', default: false },
   },
 });
 const nodes = Number(options.nodes);
 const machine = { node: process.version, cpu: cpus()[0]?.model.trim(), cores: availableParallelism() };
+
+if (options.markdown)
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}`,
+  );
 
 if (options.responses) {
   const model = modelNames.find((name) => name === options.model) ?? '2pl';
@@ -44,6 +51,11 @@ function measure(name: string, responses: ResponseMatrix, model: Calibration['mo
   const covariates = tenCovariates(eap.result.theta);
   const plausible = timed(() => plausibleValues(responses, calibrated.result, { covariates, seed: 'bench' }));
   const errors = timed(() => calibrate(responses, { model, nodes, errors: true }));
+  if (options.markdown) {
+    const seconds = [calibrated, errors, eap, wle, plausible].map(({ time }) => (time.ms / 1000).toFixed(2));
+    console.log(`| ${name} | ${logLikelihood.toFixed(2)} | ${seconds.join(' | ')} | ${peakMemoryMb()} |`);
+    return;
+  }
   const line = {
     ...{ case: name, model, persons: responses.persons, items: responses.items.length, nodes },
     ...{ logLikelihood: Number(logLikelihood.toFixed(3)), iterations, converged },
@@ -52,10 +64,14 @@ function measure(name: string, responses: ResponseMatrix, model: Calibration['mo
     wle: wle.time,
     plausible: plausible.time,
     calibrateWithErrors: errors.time,
-    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMemoryMb: peakMemoryMb(),
     ...machine,
   };
   console.log(JSON.stringify(line));
+}
+
+function peakMemoryMb(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 /** Milliseconds by the clock and of processor time, which other work on the machine disturbs less. */
