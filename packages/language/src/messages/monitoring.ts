@@ -62,6 +62,36 @@ export const monitoring = {
     ru: 'Так называется один из регионов реестра, выберите другой код',
     en: 'One of the regions of the register has this name; choose another code',
   },
+  'problem.no-answers': {
+    kk: 'Файлда бірде-бір жауап жоқ',
+    ru: 'В файле нет ни одного ответа',
+    en: 'The file holds not a single answer',
+  },
+  'problem.rows-without-answers': {
+    kk: 'Бірде-бір жауабы жоқ жолдар алынбады: бұл оқушылар тест тапсырмаған',
+    ru: 'Строки без единого ответа не взяты: эти обучающиеся не писали тест',
+    en: 'Rows without a single answer were left out: these pupils did not sit the test',
+  },
+  'problem.column-not-kept': {
+    kk: 'Баған файл сипаттамасында аталмаған, сондықтан сақталмайды',
+    ru: 'Столбец не назван в описании файла и поэтому не сохраняется',
+    en: 'The description of the file does not name the column, so nothing of it is kept',
+  },
+  'problem.stratum-without-answers': {
+    kk: 'Стратадан ешкім қатыспады; салмақтар бойынша оның орнына көрші страталардың мектептері тұр',
+    ru: 'Из страты никто не участвовал; при взвешивании за неё стоят школы соседних страт',
+    en: 'Nobody of the stratum took part; in the weights the schools of its neighbouring strata stand for it',
+  },
+  'problem.enrolment-not-known': {
+    kk: 'Қатыспаған мектептерде осы сыныпта қанша оқушы бары белгісіз; салмақ есептегенде әр мектеп бір деп саналды',
+    ru: 'Неизвестно, сколько учащихся этого класса в школах, которые не участвовали; при взвешивании каждая школа считается за одну',
+    en: 'How many pupils of this grade the schools that stayed away have is not known; in the weights each school counts as one',
+  },
+  'problem.looks-personal': {
+    kk: 'Бағанда жеке деректер бар сияқты. Тізілім жеребемен бірге жарияланады: олай болса, бағанды файлдан алып тастаңыз',
+    ru: 'Похоже, что в столбце персональные данные. Реестр публикуется вместе с жеребьёвкой: если это так, удалите столбец из файла',
+    en: 'The column seems to hold personal data. The register is published with the draw: if so, take the column out of the file',
+  },
   'problem.unknown-round': {
     kk: 'Мұндай коды бар раунд жоқ',
     ru: 'Раунда с таким кодом нет',

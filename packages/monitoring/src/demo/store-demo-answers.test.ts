@@ -49,3 +49,37 @@ test('in a census the drawn schools, too, stand for themselves alone', async () 
     6,
   );
 });
+
+test('the sample of the demo stands for all pupils of the schools that it was drawn from', async () => {
+  const { context } = opened;
+  const round = { code: 'sample', names, year: 2026, registerCode: 'demo' };
+  const { id: roundId } = succeeded(await createRound(context, round));
+  succeeded(await freezeRoundFrame(context, { round: 'sample', rules: [] }));
+  const { schools } = succeeded(await drawRound(context, { round: 'sample', design: {}, seed: 'seed' }));
+  const tests = demoTests();
+  const nation = generateNation('census', 'region');
+  const { sheets } = generateAnswers(
+    nation,
+    tests,
+    schools.map(({ code }) => code),
+    'sample',
+  );
+  await storeDemoAnswers(context, { roundId, tests, sheets });
+  const baseWeights = new Map(schools.map(({ code, baseWeight }) => [code, baseWeight]));
+  for (const sheet of sheets) {
+    const { weight } = await context.db
+      .selectFrom('answer_sheet')
+      .innerJoin('test', 'test.id', 'answer_sheet.test_id')
+      .select(({ fn }) => fn.sum<number>('weight').as('weight'))
+      .where('test.code', '=', sheet.test)
+      .where('test.round_id', '=', roundId)
+      .executeTakeFirstOrThrow();
+    const enrolled = sheet.schools.map((code, index) => {
+      return (baseWeights.get(code) ?? 0) * (sheet.enrolled[index] ?? 0);
+    });
+    expect(weight).toBeCloseTo(
+      enrolled.reduce((sum, pupils) => sum + pupils, 0),
+      5,
+    );
+  }
+});

@@ -2,10 +2,10 @@ import { type DemoSheets, type DemoTest, genders, pupilCode, testLanguages } fro
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { type AnswerSheets, scoreChoices } from '../results/answer-sheets.ts';
-import { pupilWeights } from '../results/pupil-weights.ts';
 import { loadSampledSchools, type SampledSchool } from '../results/sampled-schools.ts';
 import { storeSheets } from '../results/store-sheets.ts';
 import { storeTest } from '../results/store-test.ts';
+import { weighSample } from '../results/weigh-sample.ts';
 import { keyIndex } from '../scaling/keys.ts';
 import { inTransaction } from '../transaction.ts';
 
@@ -55,14 +55,17 @@ function columnsOf(
   const places = sheets.schools.map((code) => schools.get(code)?.drawn ?? null);
   // In a census every school stands for itself, also one that was drawn.
   const drawn = places.every((place) => place !== null) ? places : [];
-  const weights = pupilWeights(
-    sheets.schools.map((_, index) => ({
+  const { byCode } = weighSample(
+    sheets.schools.map((code, index) => ({
+      code,
       stratum: drawn[index]?.stratum ?? '',
+      cell: drawn[index]?.cell ?? [],
       baseWeight: drawn[index]?.baseWeight ?? 1,
       enrolled: sheets.enrolled[index] ?? null,
       tested: sheets.tested[index] ?? 0,
     })),
   );
+  const weights = sheets.schools.map((code) => byCode.get(code) ?? 0);
   const persons = Array.from({ length: sheets.persons }, (_, person) => person);
   const schoolOf = (person: number) => sheets.schoolIndex[person] ?? 0;
   return {

@@ -12,9 +12,12 @@ export const answersMappingSchema = z.object({
   language: z.string().optional(),
   /** Final weight of the pupil; without it weights come from the draw of the round. */
   weight: z.string().optional(),
+  /** Jackknife zone and unit: both or neither; without them they come from the draw of the round. */
   zone: z.string().optional(),
   unit: z.string().optional(),
   items: z.array(z.string()).min(1),
+  /** Further columns to keep with the answers of each pupil, as they came. Of a column that is named nowhere nothing is kept. */
+  covariates: z.array(z.string()).default([]),
   /** Domain of each item; items not named here are of the domain `mathematics`. */
   domains: z.record(z.string(), z.string()).default({}),
   test: z.object({ code: z.string().regex(/^[a-z0-9-]{1,40}$/), grade: z.number().int().nullable(), names }),

@@ -1,6 +1,8 @@
 import type { Table } from '@sapa/tables';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
+import { drawRound } from '../draw/draw-round.ts';
+import { freezeRoundFrame } from '../frame/freeze-round-frame.ts';
 import { NotFound } from '../not-found.ts';
 import { keepUpload } from '../register/uploads.ts';
 import { createRound } from '../rounds/create-round.ts';
@@ -84,7 +86,7 @@ describe('answers without weights of their own', () => {
     const table = smallAnswers(drawn);
     expect(await importAnswers(context, { round: 'round-1', table, mapping: smallMapping })).toEqual({
       ok: true,
-      value: { pupils: 8 * drawn.length, schools: drawn.length, items: 16 },
+      value: { pupils: 8 * drawn.length, schools: drawn.length, items: 16, leftOut: 0, dropped: [] },
       warnings: [],
     });
     const [first] = await sheetsOf('grade-4');
@@ -119,7 +121,17 @@ describe('answers without weights of their own', () => {
       .select(['subject', 'details'])
       .where('action', '=', 'answers.import');
     expect(await audit.execute()).toEqual([
-      { subject: 'round-1/grade-4', details: { pupils: 8 * drawn.length, schools: drawn.length, items: 16 } },
+      {
+        subject: 'round-1/grade-4',
+        details: {
+          pupils: 8 * drawn.length,
+          schools: drawn.length,
+          items: 16,
+          leftOut: 0,
+          columnsLeftOut: 0,
+          sha256: null,
+        },
+      },
     ]);
   });
 
@@ -189,6 +201,7 @@ test('languages are kept in one form, and a school that teaches in one gives it 
     school: 'school',
     language: 'language',
     items: ['I1'],
+    covariates: [],
     domains: {},
     test: { ...smallMapping.test, code: 'languages' },
   };
@@ -197,28 +210,82 @@ test('languages are kept in one form, and a school that teaches in one gives it 
   expect((await sheetsOf('languages')).map(({ language }) => language)).toEqual(['ru', 'kk', 'kk', null]);
 });
 
-test('absent pupils are stood for by those of their school', async () => {
+test('absent pupils are stood for by those of their school, whether the file has rows of them or not', async () => {
   const table = smallAnswers(drawn);
   const [school = ''] = drawn;
-  const rows = table.rows.filter((row) => row[1] !== school || Number(row[0]?.at(-1)) <= 4);
+  const isAbsent = (row: string[]) => row[1] === school && Number(row[0]?.at(-1)) > 4;
+  const rows = table.rows.filter((row) => !isAbsent(row));
   const mapping = testNamed('half-absent');
   succeeded(await importAnswers(context, { round: 'round-1', table: { ...table, rows }, mapping }));
+  const blank = table.rows.map((row) => (isAbsent(row) ? row.map((cell, i) => (i < 4 ? cell : '')) : row));
+  const listed = { round: 'round-1', table: { ...table, rows: blank }, mapping: testNamed('listed') };
+  expect(await importAnswers(context, listed)).toMatchObject({
+    ok: true,
+    value: { pupils: rows.length, leftOut: 4 },
+    warnings: [{ code: 'rows-without-answers', received: '4', severity: 'warning' }],
+  });
   const [full, half] = await Promise.all(
     ['grade-4', 'half-absent'].map(async (code) =>
       (await sheetsOf(code)).find((sheet) => sheet.school === school),
     ),
   );
   expect(half?.weight).toBeCloseTo(2 * (full?.weight ?? 0), 12);
+  const kept = (sheets: Awaited<ReturnType<typeof sheetsOf>>) =>
+    sheets.map(({ pupil_code, weight, jk_zone, answers }) => [
+      pupil_code,
+      weight,
+      jk_zone,
+      answers.toString(),
+    ]);
+  expect(kept(await sheetsOf('listed'))).toEqual(kept(await sheetsOf('half-absent')));
+});
+
+test('a school on the list without a single answer makes room for its replacement', async () => {
+  const { record } = await context.db.selectFrom('draw').select('record').executeTakeFirstOrThrow();
+  const { schools } = record as { schools: { code: string; replacements: string[] }[] };
+  const { code = '', replacements = [] } = schools.find((school) => school.replacements.length > 0) ?? {};
+  const table = smallAnswers([...drawn, replacements[0] ?? '']);
+  const rows = table.rows.map((row) => (row[1] === code ? row.map((cell, i) => (i < 4 ? cell : '')) : row));
+  const input = { round: 'round-1', table: { ...table, rows }, mapping: testNamed('blank-school') };
+  expect(await importAnswers(context, input)).toMatchObject({ ok: true, value: { leftOut: 8 } });
+});
+
+test('a file in which nobody answered anything is refused', async () => {
+  const table = smallAnswers(drawn);
+  const rows = table.rows.map((row) => row.map((cell, i) => (i < 4 ? cell : '')));
+  const input = { round: 'round-1', table: { ...table, rows }, mapping: testNamed('nobody') };
+  expect(await importAnswers(context, input)).toMatchObject({
+    ok: false,
+    problems: [{ code: 'no-answers' }],
+  });
+});
+
+test('a stratum in which nobody took part is told, and the sample still stands for all pupils of the frame', async () => {
+  const { strata } = (await context.db.selectFrom('draw').select('record').executeTakeFirstOrThrow())
+    .record as { strata: { name: string }[] };
+  const places = context.db
+    .selectFrom('draw_school')
+    .innerJoin('school', 'school.id', 'draw_school.school_id')
+    .select(['school.code', 'draw_school.stratum']);
+  const lost = strata[0]?.name ?? '';
+  const others = (await places.execute()).filter(({ stratum }) => stratum !== lost).map(({ code }) => code);
+  const input = { round: 'round-1', table: smallAnswers(others), mapping: testNamed('lost') };
+  expect(await importAnswers(context, input)).toMatchObject({
+    ok: true,
+    warnings: [{ code: 'stratum-without-answers', received: lost }],
+  });
+  const sheets = await sheetsOf('lost');
+  expect(sheets.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(8 * 48, 9);
 });
 
 test('weights and zones of the file itself are kept as they are, also without a draw', async () => {
   const names = { kk: 'Е', ru: 'Д', en: 'T' };
   succeeded(await createRound(context, { code: 'round-2', names, year: 2026, registerCode: 'small' }));
   const table = tableOf(
-    ['id', 'school', 'weight', 'zone', 'unit', 'book', 'I1'],
+    ['id', 'school', 'weight', 'zone', 'unit', 'book', 'ФИО', 'I1'],
     [
-      ['p1', '1001', '17,5', '3', '1', '2', '1'],
-      ['p2', '1002', '0', '3', '0', '1', ''],
+      ['p1', '1001', '17,5', '3', '1', '2', 'Сейтқызы А.', '1'],
+      ['p2', '1002', '0', '3', '0', '1', 'Иванов Б.', '0'],
     ],
   );
   const mapping = {
@@ -228,14 +295,62 @@ test('weights and zones of the file itself are kept as they are, also without a 
     zone: 'zone',
     unit: 'unit',
     items: ['I1'],
+    covariates: ['book'],
     domains: {},
     test: { ...smallMapping.test, code: 'own' },
   };
-  succeeded(await importAnswers(context, { round: 'round-2', table, mapping }));
+  expect(await importAnswers(context, { round: 'round-2', table, mapping })).toMatchObject({
+    ok: true,
+    value: { dropped: ['ФИО'] },
+    warnings: [{ code: 'column-not-kept', place: { column: 'ФИО' }, severity: 'warning' }],
+  });
+  // Of what the mapping does not name nothing is kept.
+  expect((await sheetsOf('own')).map(({ covariates }) => covariates)).toEqual([{ book: '2' }, { book: '1' }]);
   expect(await sheetsOf('own')).toMatchObject([
-    { pupil_code: 'p1', weight: 17.5, jk_zone: 3, jk_unit: 1, covariates: { book: '2' }, choices: null },
-    { pupil_code: 'p2', weight: 0, jk_zone: 3, jk_unit: 0, covariates: { book: '1' } },
+    { pupil_code: 'p1', weight: 17.5, jk_zone: 3, jk_unit: 1, choices: null },
+    { pupil_code: 'p2', weight: 0, jk_zone: 3, jk_unit: 0 },
   ]);
+});
+
+test('where schools were drawn by their size, a replacement gets the weight of its own size', async () => {
+  const names = { kk: 'Е', ru: 'Д', en: 'S' };
+  const round = 'round-3';
+  succeeded(await createRound(context, { code: round, names, year: 2026, registerCode: 'small' }));
+  succeeded(await freezeRoundFrame(context, { round, rules: [] }));
+  const bySize = { fraction: 0.25, strata: [], mergeOrder: [], selection: 'pareto', size: 'enrolment' };
+  const draw = succeeded(await drawRound(context, { round, design: bySize, seed: '2-2-5' }));
+  const sizes = context.db.selectFrom('school').select(['code', 'enrolment']).execute();
+  const sizeOf = new Map((await sizes).map(({ code, enrolment }) => [code, enrolment ?? 0]));
+  const place = draw.schools.find(({ code, replacements, baseWeight }) => {
+    return baseWeight > 1.5 && sizeOf.get(code) !== sizeOf.get(replacements[0] ?? code);
+  });
+  const standIn = place?.replacements[0] ?? '';
+  const tested = draw.schools.map(({ code }) => (code === place?.code ? standIn : code));
+  const input = { round, table: smallAnswers(tested), mapping: testNamed('sized') };
+  succeeded(await importAnswers(context, input));
+  const sheet = (await sheetsOf('sized')).find(({ school }) => school === standIn);
+  const drawnSize = (place?.baseWeight ?? 0) * (sizeOf.get(place?.code ?? '') ?? 0);
+  expect(sheet?.weight).toBeCloseTo(drawnSize / (sizeOf.get(standIn) ?? 0), 9);
+});
+
+test('zones of the draw and zones made by position are never mixed', async () => {
+  const outside = ['1001', '1002', '1003', '1004'].find((code) => !drawn.includes(code)) ?? '';
+  const codes = [...drawn, outside].sort();
+  const columns = ['id', 'school', 'weight', 'I1'];
+  const rows = codes.map((code, index) => [`p${100 + index}`, code, '2', '1']);
+  const mapping = {
+    id: 'id',
+    school: 'school',
+    weight: 'weight',
+    items: ['I1'],
+    covariates: [],
+    domains: {},
+    test: { ...smallMapping.test, code: 'wider' },
+  };
+  succeeded(await importAnswers(context, { round: 'round-1', table: tableOf(columns, rows), mapping }));
+  expect((await sheetsOf('wider')).map(({ jk_zone, jk_unit }) => [jk_zone, jk_unit])).toEqual(
+    codes.map((_, index) => [1 + Math.floor(index / 2), index % 2]),
+  );
 });
 
 test('an uploaded file is proposed a mapping and imported by it', async () => {
@@ -258,6 +373,7 @@ test('an uploaded file is proposed a mapping and imported by it', async () => {
     id: 'id',
     school: 'school',
     items: ['Q1', 'Q2'],
+    covariates: [],
     domains: {},
     test: { ...smallMapping.test, code: 'quiz' },
   };

@@ -4,18 +4,32 @@ import type { Context } from '../context.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
 import type { AnswersMapping } from './answers-mapping.ts';
-import { pupilWeights } from './pupil-weights.ts';
-import { type ReadAnswers, readAnswers } from './read-answers.ts';
+import { type ReadAnswers, readAnswers, unusedColumns } from './read-answers.ts';
+import { sampleDesign } from './sample-design.ts';
 import { loadSampledSchools, type SampledSchool } from './sampled-schools.ts';
 import { withStandIns } from './stand-ins.ts';
 import { storeSheets } from './store-sheets.ts';
 import { storeTest } from './store-test.ts';
+import { testedPupils } from './tested-pupils.ts';
 
 /** What an import took. */
 export interface ImportedAnswers {
   pupils: number;
   schools: number;
   items: number;
+  /** Rows left out because they hold no answer to any item. */
+  leftOut: number;
+  /** Columns of the file that the mapping does not name: nothing of them is kept. */
+  dropped: string[];
+}
+
+/** A table of answers, and how it is to be read. */
+export interface AnswersToImport {
+  round: string;
+  table: Table;
+  mapping: AnswersMapping;
+  /** SHA-256 (lower-case hex) of the file that the table was read from, for the audit row. */
+  sha256?: string | undefined;
 }
 
 /**
@@ -24,22 +38,23 @@ export interface ImportedAnswers {
  */
 export async function importAnswers(
   context: Context,
-  input: { round: string; table: Table; mapping: AnswersMapping },
+  input: AnswersToImport,
 ): Promise<Result<ImportedAnswers>> {
   return inTransaction(context, async (inner) => {
     const round = await selectRound(inner, input.round);
     const register = await loadSampledSchools(inner, round);
     const read = readAnswers(input.table, input.mapping, (code) => register.has(code));
     if (!read.ok) return read;
-    const schools = withStandIns(register, new Set(read.value.schoolCodes));
+    const answers = testedPupils(read.value);
+    const schools = withStandIns(register, new Set(answers.schoolCodes));
     const problems = [
       ...(await testTaken(inner, round.id, input.mapping.test.code)),
-      ...notDrawn(read.value, input, schools),
+      ...nobodyTested(answers, input.table),
+      ...notDrawn(answers, input, schools),
     ];
     if (problems.length > 0) return { ok: false, problems };
-    const answers = read.value;
     const testId = await storeTest(inner, { roundId: round.id, ...input.mapping.test, items: answers.items });
-    const design = sampleDesign(answers, schools, input.mapping.test.grade);
+    const { warnings, ...design } = sampleDesign(answers, schools, input.mapping.test.grade);
     await storeSheets(inner, {
       roundId: round.id,
       testId,
@@ -51,15 +66,34 @@ export async function importAnswers(
       pupils: answers.pupilCodes.length,
       schools: new Set(answers.schoolCodes).size,
       items: answers.items.length,
+      leftOut: read.value.pupilCodes.length - answers.pupilCodes.length,
     };
+    const dropped = unusedColumns(input.table, input.mapping);
     await recordDeed(inner, {
       action: 'answers.import',
       subject: `${round.code}/${input.mapping.test.code}`,
       roundId: round.id,
-      details: { ...taken },
+      details: { ...taken, columnsLeftOut: dropped.length, sha256: input.sha256 ?? null },
     });
-    return { ok: true, value: taken, warnings: [] };
+    return {
+      ok: true,
+      value: { ...taken, dropped },
+      warnings: [...warnings, ...withoutAnswers(taken.leftOut), ...notKept(dropped, input.table)],
+    };
   });
+}
+
+function nobodyTested({ pupilCodes }: ReadAnswers, { file }: Table): Problem[] {
+  return pupilCodes.length === 0 ? [{ code: 'no-answers', place: { file } }] : [];
+}
+
+function withoutAnswers(rows: number): Problem[] {
+  if (rows === 0) return [];
+  return [{ code: 'rows-without-answers', place: {}, received: String(rows), severity: 'warning' }];
+}
+
+function notKept(columns: readonly string[], { file }: Table): Problem[] {
+  return columns.map((column) => ({ code: 'column-not-kept', place: { file, column }, severity: 'warning' }));
 }
 
 async function testTaken({ db }: Context, roundId: number, code: string): Promise<Problem[]> {
@@ -75,7 +109,7 @@ async function testTaken({ db }: Context, roundId: number, code: string): Promis
 /** With weights from the draw, a pupil of a school that has no place in the sample has none. */
 function notDrawn(
   answers: ReadAnswers,
-  { table, mapping }: { table: Table; mapping: AnswersMapping },
+  { table, mapping }: AnswersToImport,
   schools: ReadonlyMap<string, SampledSchool>,
 ): Problem[] {
   const hasDraw = [...schools.values()].some((school) => school.drawn !== null);
@@ -102,46 +136,4 @@ function languagesOf(
     const ofSchool = schools.get(schoolCodes[pupil] ?? '')?.language ?? null;
     return language ?? (ofSchool === 'mixed' ? null : ofSchool);
   });
-}
-
-/** Weight, zone and unit of each pupil. */
-function sampleDesign(
-  answers: ReadAnswers,
-  schools: ReadonlyMap<string, SampledSchool>,
-  grade: number | null,
-): { weights: Float64Array; jackknifeZones: Int32Array; jackknifeUnits: Int32Array } {
-  const codes = [...new Set(answers.schoolCodes)].sort();
-  const position = new Map(codes.map((code, index) => [code, index]));
-  const drawn = (code: string) => schools.get(code)?.drawn ?? null;
-  // Without a draw neighbouring schools make pairs, which is all that can be said about such a sample.
-  const zoneOf = (code: string) => drawn(code)?.zone ?? 1 + Math.floor((position.get(code) ?? 0) / 2);
-  const unitOf = (code: string) => drawn(code)?.unit ?? (position.get(code) ?? 0) % 2;
-  return {
-    weights: answers.weights ?? weightsFromDraw(answers, schools, grade),
-    jackknifeZones: answers.zones ?? Int32Array.from(answers.schoolCodes, zoneOf),
-    jackknifeUnits: answers.units ?? Int32Array.from(answers.schoolCodes, unitOf),
-  };
-}
-
-function weightsFromDraw(
-  answers: ReadAnswers,
-  schools: ReadonlyMap<string, SampledSchool>,
-  grade: number | null,
-): Float64Array {
-  const tested = new Map<string, number>();
-  for (const code of answers.schoolCodes) tested.set(code, (tested.get(code) ?? 0) + 1);
-  const sample = [...schools].flatMap(([code, school]) =>
-    school.drawn ? [{ code, school, drawn: school.drawn }] : [],
-  );
-  if (sample.length === 0) return new Float64Array(answers.schoolCodes.length).fill(1);
-  const weights = pupilWeights(
-    sample.map(({ code, school, drawn }) => ({
-      stratum: drawn.stratum,
-      baseWeight: drawn.baseWeight,
-      enrolled: grade === 4 ? school.grade4 : grade === 9 ? school.grade9 : null,
-      tested: tested.get(code) ?? 0,
-    })),
-  );
-  const byCode = new Map(sample.map(({ code }, index) => [code, weights[index] ?? 0]));
-  return Float64Array.from(answers.schoolCodes, (code) => byCode.get(code) ?? 0);
 }

@@ -15,6 +15,7 @@ const mapping: AnswersMapping = {
   gender: { column: 'female', girl: '1', boy: '0' },
   weight: 'TOTWGT',
   items: ['I1', 'I2'],
+  covariates: ['book'],
   domains: {},
   test: { code: 'maths', grade: 4, names: { kk: 'Сынақ', ru: 'Тест', en: 'Test' } },
   omitted: 'r',
@@ -93,7 +94,7 @@ describe('an answer file', () => {
   });
 
   test('has whole numbers for zones and units', () => {
-    const zoned = { ...mapping, zone: 'book' };
+    const zoned = { ...mapping, zone: 'book', unit: 'female' };
     const result = readAnswers(table([['p1', 'S1', '1', '1', '1', '0', '1.5']]), zoned, known);
     expect(result).toMatchObject({
       ok: false,
@@ -102,11 +103,30 @@ describe('an answer file', () => {
   });
 
   test('without a mapped column says which one', () => {
-    const result = readAnswers(table([]), { ...mapping, zone: 'JKZONE' }, known);
+    const result = readAnswers(table([]), { ...mapping, weight: 'HOUWGT' }, known);
     expect(result).toMatchObject({
       ok: false,
-      problems: [{ code: 'missing-column', place: { column: 'JKZONE' } }],
+      problems: [{ code: 'missing-column', place: { column: 'HOUWGT' } }],
     });
+  });
+
+  test.each([
+    ['unit', { zone: 'book' }],
+    ['zone', { unit: 'book' }],
+  ])('needs the %s too where it has the other half of a zone', (missing, half) => {
+    expect(
+      readAnswers(table([['p1', 'S1', '1', '1', '1', '0', '1']]), { ...mapping, ...half }, known),
+    ).toEqual({
+      ok: false,
+      problems: [{ code: 'missing-field', place: { path: `mapping.${missing}` } }],
+    });
+  });
+
+  test('keeps nothing of the columns that its mapping does not name', () => {
+    const row = ['p1', 'S1', '1', '1', '1', '0', '870112300456'];
+    const result = readAnswers(table([row]), { ...mapping, covariates: [] }, known);
+    expect(result).toMatchObject({ ok: true, value: { covariates: ['{}'] } });
+    expect(JSON.stringify(result)).not.toContain('870112300456');
   });
 });
 

@@ -4,7 +4,7 @@ import { columnDefinitions } from '../register/register-columns.ts';
 import { keyIndex } from '../scaling/keys.ts';
 import { NOT_ADMINISTERED, OMITTED, scoreChoices, type TestItem } from './answer-sheets.ts';
 import type { AnswersMapping } from './answers-mapping.ts';
-import { isOption, mappingProblems } from './check-mapping.ts';
+import { isOption, mappedColumns, mappingProblems } from './check-mapping.ts';
 import { ColumnReader } from './column-reader.ts';
 
 /** An answer file as columns; a column that the file does not have is null. */
@@ -59,7 +59,7 @@ export function readAnswers(
     weights: mapping.weight === undefined ? null : Float64Array.from(reader.numbers(mapping.weight, 0)),
     zones: mapping.zone === undefined ? null : reader.wholeNumbers(mapping.zone),
     units: mapping.unit === undefined ? null : reader.wholeNumbers(mapping.unit),
-    covariates: covariatesOf(table.columns, reader.rows, mapping),
+    covariates: covariatesOf(reader, mapping),
     answers: mapping.key
       ? scoreChoices(
           cells,
@@ -143,26 +143,19 @@ function languagesOf(reader: ColumnReader, { language }: AnswersMapping): (strin
   });
 }
 
-/** Columns that are neither mapped nor items, kept with the sheet as they came. */
-function covariatesOf(
-  columns: readonly string[],
-  rows: readonly string[][],
-  mapping: AnswersMapping,
-): string[] {
-  const used = new Set<string | undefined>([
-    mapping.id,
-    mapping.school,
-    mapping.gender?.column,
-    mapping.language,
-    mapping.weight,
-    mapping.zone,
-    mapping.unit,
-    ...mapping.items,
-  ]);
-  const kept = columns.flatMap((column, index) => (used.has(column) ? [] : [{ column, index }]));
-  return rows.map((row) =>
-    JSON.stringify(Object.fromEntries(kept.map(({ column, index }) => [column, row[index] ?? '']))),
+/** The columns that the mapping names as worth keeping, as they came; any other may hold names or telephones. */
+function covariatesOf(reader: ColumnReader, { covariates }: AnswersMapping): string[] {
+  if (covariates.length === 0) return reader.rows.map(() => '{}');
+  const columns = covariates.map((name) => ({ name, cells: reader.cells(name) }));
+  return reader.rows.map((_, row) =>
+    JSON.stringify(Object.fromEntries(columns.map(({ name, cells }) => [name, cells[row] ?? '']))),
   );
+}
+
+/** The columns of a file that its mapping does not name. */
+export function unusedColumns(table: Table, mapping: AnswersMapping): string[] {
+  const used = new Set(mappedColumns(mapping));
+  return table.columns.filter((column) => column !== '' && !used.has(column));
 }
 
 function setMaximumScores({ items, answers }: ReadAnswers): void {

@@ -116,6 +116,7 @@ describe('the pupils of TIMSS 2011 in Austria', () => {
       id: 'uidstud',
       school: 'school',
       items,
+      covariates: ['IDBOOK'],
       domains: {},
       test: { code: 'mathematics-4', grade: 4, names },
     };

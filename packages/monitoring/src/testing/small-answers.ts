@@ -16,6 +16,7 @@ export const smallMapping: AnswersMapping = {
   school: 'school',
   gender: { column: 'gender', girl: 'қыз', boy: 'ұл' },
   language: 'language',
+  covariates: [],
   items: [...mathematics, ...science],
   domains: Object.fromEntries([
     ...mathematics.map((item) => [item, 'mathematics']),
