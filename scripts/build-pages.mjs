@@ -17,11 +17,13 @@ export async function buildPages() {
   writeFileSync(stamp, hash);
 }
 
-/** SHA-256 over all that the pages are made from: their sources, the words, the versions of the packages. */
+/** SHA-256 over all that the pages are made from: their sources, the words, the draw, the versions of the packages. */
 function sourcesHash() {
   const files = [
     join(root, 'package-lock.json'),
     ...filesBelow(join(root, 'packages', 'language', 'src')),
+    ...filesBelow(join(root, 'packages', 'sampling', 'src')),
+    ...filesBelow(join(root, 'packages', 'sampling', 'verify')),
     ...filesBelow(web).filter((file) => !/[\\/](dist|node_modules)[\\/]/.test(file)),
   ];
   const hash = createHash('sha256');

@@ -79,10 +79,10 @@ describe('a published register', () => {
 describe('a file that is no register says where', () => {
   it.each([
     ['name,region\nA,1\n', 'missing-column', 1],
-    ['code,region,region\nA,1,2\n', 'duplicate-column', 1],
+    ['code,region,region\nA,1,2\n', 'duplicate-header', 1],
     ['code,region\nA,1\n,2\n', 'missing-value', 3],
     ['code,region\nA,1\nB,2\nA,3\n', 'duplicate-code', 4],
-    ['code,region\nA,1\nB\n', 'ragged-row', 3],
+    ['code,region\nA,1\nB\n', 'too-few-cells', 3],
   ])('%j', (text, code, row) => {
     expect(readRegisterCsv(text)).toMatchObject({ ok: false, problem: { code, place: { row } } });
   });

@@ -29,18 +29,22 @@ export function readRegisterCsv(text: string): ReadRegister {
   const codeAt = columns.indexOf('code');
   if (codeAt < 0) return problem('missing-column', { row: 1, column: 'code' });
   const twice = columns.find((name, at) => columns.indexOf(name) < at);
-  if (twice !== undefined) return problem('duplicate-column', { row: 1, column: twice });
+  if (twice !== undefined) return problem('duplicate-header', { row: 1, column: twice });
   const readers = columns.map((column, at) => cellReader(column, () => rows.map((row) => row[at])));
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const schools: School[] = [];
   for (const [index, row] of rows.entries()) {
     if (row.every((cell) => cell.trim() === '')) continue;
     const place = { row: index + 2, column: 'code' };
-    if (row.length !== columns.length) return problem('ragged-row', place, row.length, columns.length);
+    if (row.length !== columns.length) {
+      const code = row.length < columns.length ? 'too-few-cells' : 'too-many-cells';
+      return problem(code, place, row.length, columns.length);
+    }
     const code = clean(row[codeAt]);
     if (code === '') return problem('missing-value', place);
-    if (seen.has(code)) return problem('duplicate-code', place, code);
-    seen.add(code);
+    const first = seen.get(code);
+    if (first !== undefined) return problem('duplicate-code', place, code, `≠ ${first}`);
+    seen.set(code, place.row);
     const cells = Object.fromEntries(columns.map((column, at) => [column, readers[at](clean(row[at]))]));
     schools.push({ ...cells, code });
   }
@@ -55,7 +59,7 @@ function problem(
   code: string,
   place: { row: number; column: string },
   received?: string | number,
-  expected?: number,
+  expected?: string | number,
 ): ReadRegister {
   const told = {
     ...(received === undefined ? {} : { received: String(received) }),

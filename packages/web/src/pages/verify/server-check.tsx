@@ -17,7 +17,7 @@ export function ServerCheck({ round }: { round: string }) {
       title={say('web.verify.server')}
       text={say('web.verify.server-text')}
       button={
-        <Button onClick={() => verify.mutate()} loading={verify.isPending}>
+        <Button variant="default" onClick={() => verify.mutate()} loading={verify.isPending}>
           {say('web.verify.server-go')}
         </Button>
       }

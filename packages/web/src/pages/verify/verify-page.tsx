@@ -10,8 +10,8 @@ import { Notice } from '../../elements/notice.tsx';
 import { PageHead } from '../../elements/page-head.tsx';
 import { Panel } from '../../elements/panel.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import { BrowserCheck } from './browser-check.tsx';
 import { Commands } from './commands.tsx';
+import { RepeatCheck } from './repeat/repeat-check.tsx';
 import { ServerCheck } from './server-check.tsx';
 
 const route = getRouteApi('/rounds/$round/verify');
@@ -50,15 +50,15 @@ function Proof({ round, draw }: { round: string; draw: Draw }) {
   const { say } = useWords();
   return (
     <>
+      <Panel title={say('web.verify.here')} lead={say('web.verify.here-lead')}>
+        <RepeatCheck round={round} />
+        <ServerCheck round={round} />
+      </Panel>
       <Panel title={say('web.frame.hash')} lead={say('web.verify.hash-lead')}>
         <CopyLine text={draw.frameHash} label={say('web.frame.hash')} />
       </Panel>
       <Panel title={say('web.draw.seed')} lead={say('web.verify.seed-lead')}>
         <CopyLine text={draw.seed} label={say('web.draw.seed')} />
-      </Panel>
-      <Panel title={say('web.verify.now')} lead={say('web.verify.now-lead')}>
-        <ServerCheck round={round} />
-        <BrowserCheck round={round} draw={draw} />
       </Panel>
       <Panel title={say('web.verify.commands')} lead={say('web.verify.commands-lead')}>
         <Commands round={round} draw={draw} />
