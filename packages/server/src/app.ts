@@ -13,6 +13,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { App, AppParts } from './app-parts.ts';
 import { answerErrors } from './errors.ts';
 import { answerOnlyFromHere } from './only-from-here.ts';
+import { takeOnlyText } from './only-text.ts';
 import { answersRoutes } from './routes/answers.ts';
 import { drawRoutes } from './routes/draw.ts';
 import { frameRoutes } from './routes/frame.ts';
@@ -37,6 +38,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   app.setSerializerCompiler(serializerCompiler);
   answerErrors(app as unknown as FastifyInstance);
   answerOnlyFromHere(app as unknown as FastifyInstance);
+  takeOnlyText(app as unknown as FastifyInstance);
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers({
       'x-content-type-options': 'nosniff',

@@ -47,10 +47,11 @@ describe('a register', () => {
     const created = await api.ask('/registers', { uploadId, mapping, code: 'abai', names });
     expect(created).toMatchObject({
       status: 201,
-      json: { code: 'abai', names, isDemo: false, schools: 2, regions: 1 },
+      json: { code: 'abai', names, isDemo: false, schools: 2, regions: 1, leftOut: 0, warnings: [] },
     });
-    expect((await api.ask('/registers/abai')).json).toEqual(created.json);
-    expect((await api.ask('/registers')).json).toEqual({ registers: [created.json] });
+    const { json: register } = await api.ask('/registers/abai');
+    expect(created.json).toMatchObject(register as object);
+    expect((await api.ask('/registers')).json).toEqual({ registers: [register] });
   });
 
   test('lists its schools by page and search', async () => {
@@ -136,6 +137,26 @@ describe('what cannot be answered', () => {
     expect(problems.map(({ place }) => place.path)).toEqual(['body/uploadId', 'body/code']);
     expect((await api.ask('/uploads?for=pictures', {})).status).toBe(400);
     expect((await api.ask('/registers/abai/schools?page=0')).status).toBe(400);
+  });
+
+  test.each([
+    ['/registers/%00', 'params'],
+    ['/registers/abai/schools?search=%00', 'query'],
+    ['/registers/abai/schools?page=1&region=a%00b', 'query'],
+  ])('is 400 where it is no text: %s', async (path, where) => {
+    const { statusCode, json } = await api.app.inject({ method: 'GET', url: `/api/v1${path}` });
+    expect(statusCode).toBe(400);
+    expect(json()).toMatchObject({ code: 'not-valid', problems: [{ place: { path: where } }] });
+  });
+
+  test.each(['\0', '\ud800'])('is 400 where a body holds a sign that is none', async (sign) => {
+    const round = { code: 'x', names: { ...names, en: sign }, year: 2026, registerCode: 'abai' };
+    expect(await api.ask('/rounds', round)).toMatchObject({
+      status: 400,
+      json: { problems: [{ place: { path: 'body' } }] },
+    });
+    const uploadId = '00000000-0000-4000-8000-000000000000';
+    expect((await api.ask('/registers/preview', { uploadId, mapping: { [sign]: 'a' } })).status).toBe(400);
   });
 
   test('is refused as JSON where an upload is none', async () => {

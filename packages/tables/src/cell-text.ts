@@ -28,8 +28,9 @@ function valueText(value: ExcelJS.CellValue | undefined, numberFormat: string | 
   return valueText(value.result, numberFormat);
 }
 
+// A workbook can hide signs that are no text behind `_x0000_`; no person sees them, and no database takes them.
 function plainText(text: string): string {
-  return text.trim().normalize('NFC');
+  return text.replaceAll('\0', '').toWellFormed().trim().normalize('NFC');
 }
 
 // `0000` as number format keeps the leading zeros of a code.

@@ -33,7 +33,10 @@ const kazakhLetters: Readonly<Record<string, string>> = {
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText | null {
   const wide = utf16Label(bytes);
-  if (wide) return { text: new TextDecoder(wide).decode(bytes), warnings: [] };
+  if (wide) {
+    const text = new TextDecoder(wide).decode(bytes);
+    return text.includes('\0') ? null : { text, warnings: [] };
+  }
   if (bytes.includes(0)) return null;
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warnings: [] };

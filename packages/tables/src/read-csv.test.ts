@@ -34,10 +34,14 @@ test.each([
   expect(tableOf(await read(text))).toEqual({ ...expected, firstRow: 2, file: 'a.csv' });
 });
 
+function utf16(text: string): Uint8Array {
+  return new Uint8Array(new Uint16Array([...text].map((sign) => sign.charCodeAt(0))).buffer);
+}
+
 test('reads UTF-16, as Excel saves “Unicode text”', async () => {
   const text = '\ufeffcode\tname\tn\r\n007\tМектеп, №1\t1,5\r\n';
-  const bytes = new Uint8Array(new Uint16Array([...text].map((sign) => sign.charCodeAt(0))).buffer);
-  expect(tableOf(await read(bytes, 'a.txt')).rows).toEqual(expected.rows);
+  expect(tableOf(await read(utf16(text), 'a.txt')).rows).toEqual(expected.rows);
+  expect(await problemsOf(utf16(text.replace('007', '007\0')))).toMatchObject([{ code: 'not-a-text-table' }]);
 });
 
 test('reads Windows-1251 and KZ-1048 with a warning', async () => {

@@ -205,3 +205,11 @@ test('writes sheets with real numbers, a frozen header and texts that stay texts
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   expect(workbook.worksheets.map(({ name }) => name)).toEqual(['A', 'B']);
 });
+
+test('signs that are no text are not read', async () => {
+  const result = await read((sheet) => {
+    sheet.addRow(['code', 'name']);
+    sheet.addRow(['00_x0000_7', 'a_xD800_b']);
+  });
+  expect(result).toMatchObject({ ok: true, value: { rows: [['007', 'a\ufffdb']] } });
+});

@@ -2,6 +2,7 @@ import { inspectAnswers, inspectRegister, keepUpload } from '@sapa/monitoring';
 import { z } from 'zod';
 import type { App, AppParts } from '../app-parts.ts';
 import { accepted, HasProblems } from '../errors.ts';
+import { isOnlyText } from '../only-text.ts';
 import { refusal } from '../schemas/common.ts';
 import { answersInspection, uploadInspection } from '../schemas/uploads.ts';
 
@@ -18,7 +19,8 @@ export function uploadRoutes(api: App, { context }: AppParts): void {
     },
     async (request, reply) => {
       const file = await request.file();
-      if (!file) throw new HasProblems([{ code: 'missing-field', place: { path: 'file' } }]);
+      if (!file || !isOnlyText(file.filename))
+        throw new HasProblems([{ code: 'missing-field', place: { path: 'file' } }]);
       const content = await file.toBuffer();
       const uploadId = await keepUpload(context, { name: file.filename, content });
       const inspected =
