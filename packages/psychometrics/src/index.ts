@@ -41,6 +41,15 @@ export {
   type LikelihoodRatioResult,
   likelihoodRatioDif,
 } from './dif/likelihood-ratio.ts';
+export { equateEquipercentile } from './equating/equipercentile.ts';
+export { type SmoothedScores, smoothScores } from './equating/loglinear.ts';
+export {
+  abilityAtScore,
+  type EquatedScore,
+  equateTrueScores,
+  type TestForm,
+  testScore,
+} from './equating/true-score.ts';
 export { type GroupMisfit, groupMisfit } from './fit/group-misfit.ts';
 export { type OrderFit, orderFit } from './fit/guttman-errors.ts';
 export { type LimitedInformationFit, limitedInformationFit } from './fit/limited-information.ts';
@@ -91,3 +100,13 @@ export {
   type ScoringCalibration,
   score,
 } from './scoring/score.ts';
+export {
+  type AngoffCut,
+  angoffCut,
+  bookmarkCut,
+  type Classification,
+  type CutScore,
+  classify,
+  type OrderedStep,
+  orderedBooklet,
+} from './standards/cut-scores.ts';
