@@ -1,6 +1,7 @@
 import { type JobWorker, openDatabase, openJobs } from '@sapa/database';
 import type { Context, Logger } from './context.ts';
 import { jobHandlers } from './jobs/handlers.ts';
+import { dropOldUploads } from './register/uploads.ts';
 import { closeThreads } from './thread-pool.ts';
 
 /** A process's hold on the system: its context, its worker, and how to let go of both. */
@@ -12,17 +13,22 @@ export interface System {
   close(): Promise<void>;
 }
 
-/** The composition root: joins database, queue, clock and logger of one process on a migrated database. */
+/**
+ * The composition root: joins database, queue, clock and logger of one process on a migrated database. Uploads that nobody imported
+ * in time are removed on the way.
+ */
 export async function openSystem(options: {
   databaseUrl: string;
   who: string;
   log: Logger;
 }): Promise<System> {
   const db = openDatabase(options.databaseUrl);
+  const now = () => new Date();
+  await dropOldUploads({ db, now });
   const worker = await openJobs(options.databaseUrl, {
     onError: (error) => options.log.error({ err: error }, 'the job queue reported trouble'),
   });
-  const context: Context = { db, who: options.who, now: () => new Date(), jobs: worker, log: options.log };
+  const context: Context = { db, who: options.who, now, jobs: worker, log: options.log };
   return {
     context,
     worker,

@@ -104,14 +104,14 @@ test('answers are inspected, refused with their problems, and taken', async () =
     proposed: { school: 'school', gender: { column: 'gender' }, items: smallMapping.items, omitted: '-' },
   });
   const { uploadId } = json as { uploadId: string };
-  const wrong = { ...smallMapping, zone: 'JKZONE' };
+  const wrong = { ...smallMapping, weight: 'HOUWGT' };
   expect(await api.ask('/rounds/r1/answers', { uploadId, mapping: wrong })).toMatchObject({
     status: 422,
-    json: { problems: [{ code: 'missing-column', place: { column: 'JKZONE' } }] },
+    json: { problems: [{ code: 'missing-column', place: { column: 'HOUWGT' } }] },
   });
   expect(await api.ask('/rounds/r1/answers', { uploadId, mapping: smallMapping })).toMatchObject({
     status: 201,
-    json: { pupils: 176, schools: 22, items: 16 },
+    json: { pupils: 176, schools: 22, items: 16, leftOut: 0, dropped: [], warnings: [] },
   });
 });
 

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestDatabase, testDatabase } from '@sapa/database/testing';
@@ -43,6 +44,12 @@ async function sapa(...argv: string[]) {
   return { code, ...told };
 }
 
+/** What the audit rows of an action say. */
+async function detailsOf(action: string) {
+  const rows = database.db.selectFrom('audit').select('details').where('action', '=', action).orderBy('id');
+  return (await rows.execute()).map(({ details }) => details);
+}
+
 const lastLine = (text: string): unknown => JSON.parse(text.trim().split('\n').at(-1) ?? '');
 
 test('a register is taken in under its code', async () => {
@@ -64,6 +71,8 @@ test('a register is taken in under its code', async () => {
     name_ru: 'Школы',
     created_by: 'command line',
   });
+  const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
+  expect(await detailsOf('register.import')).toMatchObject([{ schools: 2, sha256 }]);
 });
 
 test('a faulty register is left whole with a table of its problems, or its clean rows are taken', async () => {
@@ -86,15 +95,23 @@ test('answers are taken into a round by their description', async () => {
   const names = { name_kk: 'Р', name_ru: 'Р', name_en: 'R' };
   const values = { register_id: id, code: 'r1', ...names, year: 2026, created_by: 'tester' };
   await database.db.insertInto('round').values(values).execute();
-  const answers = file('answers.csv', 'pupil,school,I1,I2\np1,01,1,0\np2,02,,1\n');
+  const content = 'pupil,school,name,I1,I2\np1,01,Айгерім,1,0\np2,02,Иван,,1\n';
+  const answers = file('answers.csv', content);
   const test = { code: 'quiz', grade: 4, names: { kk: 'Т', ru: 'Т', en: 'T' } };
   const mapping = file(
     'mapping.json',
     JSON.stringify({ id: 'pupil', school: 'school', items: ['I1', 'I2'], test }),
   );
-  const done = await sapa('answers', answers, '--round', 'r1', '--mapping', mapping, '--json');
+  const line = ['answers', answers, '--round', 'r1', '--mapping', mapping];
+  const done = await sapa(...line, '--language', 'en', '--json');
   expect(done.code).toBe(0);
-  expect(lastLine(done.stdout)).toEqual({ round: 'r1', test: 'quiz', pupils: 2, schools: 2, items: 2 });
+  expect(done.stdout).toContain('nothing of it is kept');
+  expect(lastLine(done.stdout)).toEqual({
+    ...{ round: 'r1', test: 'quiz', pupils: 2, schools: 2, items: 2 },
+    ...{ leftOut: 0, dropped: ['name'] },
+  });
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  expect(await detailsOf('answers.import')).toMatchObject([{ pupils: 2, columnsLeftOut: 1, sha256 }]);
 
   const nowhere = await sapa('answers', answers, '--round', 'r2', '--mapping', mapping, '--language', 'en');
   expect(nowhere).toMatchObject({

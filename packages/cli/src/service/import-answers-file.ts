@@ -1,6 +1,8 @@
 import type { Translate } from '@sapa/language';
 import { importAnswers, parseAnswersMapping } from '@sapa/monitoring';
 import { type CommandIo, type CommandOptions, InputProblems } from '../command.ts';
+import { problemTable } from '../problem-table.ts';
+import { fileHash } from './file-hash.ts';
 import { neededText } from './needed-text.ts';
 import { withRunningSystem } from './with-running-system.ts';
 
@@ -20,9 +22,11 @@ export async function importAnswersFile(
     );
   }
   const table = await io.readTable(file);
+  const sha256 = await fileHash(io, file);
   const result = await withRunningSystem(options, translate, (context) =>
-    importAnswers(context, { round, table, mapping: mapping.value }),
+    importAnswers(context, { round, table, mapping: mapping.value, sha256 }),
   );
   if (!result.ok) throw new InputProblems(result.problems);
+  if (result.warnings.length > 0) io.print(problemTable(io.language, result.warnings));
   return { round, test: mapping.value.test.code, ...result.value };
 }

@@ -3,6 +3,7 @@ import { importRegisterTable } from '@sapa/monitoring';
 import { type CommandIo, type CommandOptions, InputProblems, WrongUsage } from '../command.ts';
 import { problemTable } from '../problem-table.ts';
 import { readingOf } from '../register-file.ts';
+import { fileHash } from './file-hash.ts';
 import { neededText } from './needed-text.ts';
 import { withRunningSystem } from './with-running-system.ts';
 
@@ -19,9 +20,11 @@ export async function importRegisterFile(
   if (!publicCode.test(code)) throw new WrongUsage(translate('import.usage.code', { received: code }));
   const reading = readingOf(options, io);
   const table = await io.readTable(file);
+  const sha256 = await fileHash(io, file);
   const result = await withRunningSystem(options, translate, (context) =>
     importRegisterTable(context, {
       table,
+      sha256,
       options: reading,
       code,
       names: namesOf(options, code),

@@ -16,6 +16,8 @@ export interface RegisterToImport {
   areas?: readonly Area[];
   /** Rows of the file that were left out because of their errors. */
   leftOut?: number;
+  /** SHA-256 (lower-case hex) of the file that the schools came from, for the audit row. */
+  sha256?: string | undefined;
 }
 
 /** Takes a clean register whole: the register, its tree of areas, its schools. Returns the number of each. */
@@ -42,7 +44,12 @@ export async function importRegister(
     await recordDeed(inner, {
       action: 'register.import',
       subject: input.code,
-      details: { schools: input.schools.length, areas: areas.length, leftOut: input.leftOut ?? 0 },
+      details: {
+        schools: input.schools.length,
+        areas: areas.length,
+        leftOut: input.leftOut ?? 0,
+        sha256: input.sha256 ?? null,
+      },
     });
     return { registerId, schools: input.schools.length, areas: areas.length };
   });

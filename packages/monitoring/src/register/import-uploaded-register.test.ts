@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeTable } from '@sapa/tables';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
@@ -218,6 +219,30 @@ describe('a faulty register', () => {
     const preview = await previewRegister(context, input);
     expect(preview).toMatchObject({ cleanRows: 0, problemCount: 700, problems: { length: 500 } });
     expect(await listRegisterProblems(context, input)).toHaveLength(700);
+  });
+});
+
+describe('an uploaded file', () => {
+  const kept = async (id: string) =>
+    (await context.db.selectFrom('upload').select('id').where('id', '=', id).execute()).length === 1;
+
+  test('is kept while it is looked at and refused, and goes with its import', async () => {
+    const uploadId = await upload(faulty);
+    const { mapping } = succeeded(await inspectRegister(context, uploadId));
+    const input = { uploadId, mapping, code: 'goes', names };
+    expect(await importUploadedRegister(context, input)).toMatchObject({ ok: false });
+    expect(await kept(uploadId)).toBe(true);
+    const taken = await importUploadedRegister(context, { ...input, acceptCleanRows: true });
+    // Its problems cannot be asked for any more, so the import itself tells them.
+    expect(taken).toMatchObject({ ok: true, warnings: { length: 4 } });
+    expect(await kept(uploadId)).toBe(false);
+  });
+
+  test('can be told from any other by the hash in the audit row', async () => {
+    succeeded(await importFile('code\n1\n', 'hashed'));
+    const audit = context.db.selectFrom('audit').select('details').where('subject', '=', 'hashed');
+    const sha256 = createHash('sha256').update('code\n1\n').digest('hex');
+    expect((await audit.executeTakeFirstOrThrow()).details).toMatchObject({ sha256 });
   });
 });
 

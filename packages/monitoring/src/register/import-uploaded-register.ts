@@ -7,7 +7,7 @@ import { checkRegister } from './check-register.ts';
 import { importRegister } from './import-register.ts';
 import type { RegisterOptions } from './match-columns.ts';
 import type { UploadedRegister } from './preview-register.ts';
-import { readUpload } from './uploads.ts';
+import { dropUpload, readUpload } from './uploads.ts';
 
 /** Under which code and names a register is kept, and whether the rows with errors may be left out. */
 export interface RegisterAdmission {
@@ -25,7 +25,10 @@ export interface ImportedRegister {
   leftOut: number;
 }
 
-/** Imports an uploaded register; see `importRegisterTable`. Only the columns that the mapping names are read as register columns. */
+/**
+ * Imports an uploaded register; see `importRegisterTable`. Only the columns that the mapping names are read as register columns.
+ * What was taken is removed from the uploads.
+ */
 export async function importUploadedRegister(
   context: Context,
   input: UploadedRegister & RegisterAdmission,
@@ -34,7 +37,12 @@ export async function importUploadedRegister(
   const read = await readUpload(context, input.uploadId);
   if (!read.ok) return read;
   const options = { mapping, constants, automatic: false };
-  return importRegisterTable(context, { ...input, table: read.value, options });
+  const { table, sha256 } = read.value;
+  return inTransaction(context, async (inner) => {
+    const taken = await importRegisterTable(inner, { ...input, table, sha256, options });
+    if (taken.ok) await dropUpload(inner, input.uploadId);
+    return taken;
+  });
 }
 
 /**
@@ -43,7 +51,7 @@ export async function importUploadedRegister(
  */
 export async function importRegisterTable(
   context: Context,
-  input: RegisterAdmission & { table: Table; options: RegisterOptions },
+  input: RegisterAdmission & { table: Table; sha256?: string; options: RegisterOptions },
 ): Promise<Result<ImportedRegister>> {
   const { rows, schools, problems, faulty } = checkRegister(input.table, input.options);
   if (faulty && !(input.acceptCleanRows && schools.length > 0)) return { ok: false, problems };
@@ -51,8 +59,8 @@ export async function importRegisterTable(
   return inTransaction(context, async (inner) => {
     if (await isTaken(inner, input.code)) return refused('code-taken', input.code);
     const leftOut = rows - schools.length;
-    const { code, names } = input;
-    const taken = await importRegister(inner, { code, names, schools, leftOut });
+    const { code, names, sha256 } = input;
+    const taken = await importRegister(inner, { code, names, schools, leftOut, sha256 });
     return { ok: true, value: { schools: taken.schools, areas: taken.areas, leftOut }, warnings: problems };
   });
 }

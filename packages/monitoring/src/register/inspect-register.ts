@@ -21,11 +21,12 @@ export async function inspectRegister(
 ): Promise<Result<RegisterInspection>> {
   const read = await readUpload(context, uploadId);
   if (!read.ok) return read;
+  const { table } = read.value;
   const value: RegisterInspection = {
     for: 'register',
     uploadId,
-    ...describeTable(read.value, read.warnings),
-    mapping: proposeRegisterMapping(read.value.columns),
+    ...describeTable(table, read.warnings),
+    mapping: proposeRegisterMapping(table.columns),
     canonical: columnDefinitions.map(({ name, kind, required }) => ({ name, type: kind.type, required })),
   };
   return { ok: true, value, warnings: [] };

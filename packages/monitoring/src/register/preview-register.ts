@@ -44,6 +44,6 @@ async function checkUpload(context: Context, input: UploadedRegister): Promise<C
   const read = await readUpload(context, input.uploadId);
   if (!read.ok) return { rows: 0, schools: [], problems: read.problems, faulty: true };
   const { mapping, constants = {} } = input;
-  const checked = checkRegister(read.value, { mapping, constants, automatic: false });
+  const checked = checkRegister(read.value.table, { mapping, constants, automatic: false });
   return { ...checked, problems: [...checked.problems, ...read.warnings] };
 }

@@ -1,14 +1,15 @@
+import { createHash } from 'node:crypto';
 import { type Result, readTable, type Table } from '@sapa/tables';
 import type { Context } from '../context.ts';
 import { NotFound } from '../not-found.ts';
 
-/** Keeps a file as it came, so that it can be looked at, mapped and imported in steps; returns its id. Files older than a day go. */
+/** Keeps a file as it came, so that it can be looked at, mapped and imported in steps; returns its id. */
 export async function keepUpload(
-  { db, who, now }: Context,
+  context: Context,
   file: { name: string; content: Uint8Array },
 ): Promise<string> {
-  const dayAgo = new Date(now().getTime() - 24 * 3_600_000);
-  await db.deleteFrom('upload').where('created_at', '<', dayAgo).execute();
+  await dropOldUploads(context);
+  const { db, who, now } = context;
   const { id } = await db
     .insertInto('upload')
     .values({ file_name: file.name, content: file.content, created_by: who, created_at: now() })
@@ -17,13 +18,33 @@ export async function keepUpload(
   return id;
 }
 
+/** A kept file as a table, with the SHA-256 (lower-case hex) of its bytes. */
+export interface ReadUpload {
+  table: Table;
+  sha256: string;
+}
+
 /** The kept file as a table, or its problems; throws NotFound where it is gone. */
-export async function readUpload({ db }: Context, id: string): Promise<Result<Table>> {
+export async function readUpload({ db }: Context, id: string): Promise<Result<ReadUpload>> {
   const upload = await db
     .selectFrom('upload')
     .select(['file_name', 'content'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!upload) throw new NotFound('upload', id);
-  return readTable(upload.content, upload.file_name);
+  const read = await readTable(upload.content, upload.file_name);
+  if (!read.ok) return read;
+  const sha256 = createHash('sha256').update(upload.content).digest('hex');
+  return { ok: true, value: { table: read.value, sha256 }, warnings: read.warnings };
+}
+
+/** Removes a kept file that was imported; call it in the transaction of the import. */
+export async function dropUpload({ db }: Context, id: string): Promise<void> {
+  await db.deleteFrom('upload').where('id', '=', id).execute();
+}
+
+/** Removes the files that nobody imported within a day: raw files of pupils must not lie about. */
+export async function dropOldUploads({ db, now }: Pick<Context, 'db' | 'now'>): Promise<void> {
+  const dayAgo = new Date(now().getTime() - 24 * 3_600_000);
+  await db.deleteFrom('upload').where('created_at', '<', dayAgo).execute();
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Table } from '@sapa/tables';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
@@ -379,8 +380,13 @@ test('an uploaded file is proposed a mapping and imported by it', async () => {
   };
   expect(await importUploadedAnswers(context, { round: 'round-1', uploadId, mapping })).toMatchObject({
     ok: true,
-    value: { pupils: 2, schools: 2, items: 2 },
+    value: { pupils: 2, schools: 2, items: 2, dropped: ['female'] },
   });
+  const audit = context.db.selectFrom('audit').select('details').where('subject', '=', 'round-1/quiz');
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  expect((await audit.executeTakeFirstOrThrow()).details).toMatchObject({ pupils: 2, sha256 });
+  // The raw file goes with its import.
+  await expect(inspectAnswers(context, uploadId)).rejects.toThrow(NotFound);
 });
 
 test('answers to a round that does not exist are refused', async () => {

@@ -1,7 +1,8 @@
 import type { Result } from '@sapa/tables';
 import type { Context } from '../context.ts';
 import { describeTable, type TableDescription } from '../register/describe-table.ts';
-import { readUpload } from '../register/uploads.ts';
+import { dropUpload, readUpload } from '../register/uploads.ts';
+import { inTransaction } from '../transaction.ts';
 import { type AnswersMapping, proposeMapping } from './answers-mapping.ts';
 import { type ImportedAnswers, importAnswers } from './import-answers.ts';
 
@@ -17,18 +18,23 @@ export async function inspectAnswers(
   const value = {
     for: 'answers' as const,
     uploadId,
-    ...describeTable(read.value, read.warnings),
-    proposed: proposeMapping(read.value),
+    ...describeTable(read.value.table, read.warnings),
+    proposed: proposeMapping(read.value.table),
   };
   return { ok: true, value, warnings: [] };
 }
 
-/** Imports an uploaded answer file; see `importAnswers`. */
+/** Imports an uploaded answer file; see `importAnswers`. What was taken is removed from the uploads. */
 export async function importUploadedAnswers(
   context: Context,
   input: { round: string; uploadId: string; mapping: AnswersMapping },
 ): Promise<Result<ImportedAnswers>> {
-  const read = await readUpload(context, input.uploadId);
+  const { round, uploadId, mapping } = input;
+  const read = await readUpload(context, uploadId);
   if (!read.ok) return read;
-  return importAnswers(context, { round: input.round, table: read.value, mapping: input.mapping });
+  return inTransaction(context, async (inner) => {
+    const taken = await importAnswers(inner, { round, mapping, ...read.value });
+    if (taken.ok) await dropUpload(inner, uploadId);
+    return taken;
+  });
 }

@@ -14,6 +14,7 @@ import { accepted } from '../errors.ts';
 import { problemWorkbook } from '../problem-workbook.ts';
 import { language, names, pageQuery, refusal, registerPath } from '../schemas/common.ts';
 import {
+  importedRegister,
   registerInput,
   registerPreview,
   registerPreviewInput,
@@ -30,10 +31,12 @@ export function registerRoutes(api: App, { context }: AppParts): void {
   );
   api.post(
     '/registers',
-    { schema: { body: registerInput, response: { 201: registerSummary, 404: refusal, 422: refusal } } },
+    { schema: { body: registerInput, response: { 201: importedRegister, 404: refusal, 422: refusal } } },
     async ({ body }, reply) => {
-      accepted(await importUploadedRegister(context, body));
-      return reply.code(201).send(await describeRegister(context, body.code));
+      const taken = await importUploadedRegister(context, body);
+      const { leftOut } = accepted(taken);
+      const warnings = taken.ok ? taken.warnings : [];
+      return reply.code(201).send({ ...(await describeRegister(context, body.code)), leftOut, warnings });
     },
   );
   api.post(

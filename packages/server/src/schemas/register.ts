@@ -10,6 +10,12 @@ export const registerSummary = z.object({
   createdAt: z.string(),
 });
 
+/** A register that was just taken: its file is gone, so what was wrong with it is told here. */
+export const importedRegister = registerSummary.extend({
+  leftOut: z.number().int(),
+  warnings: z.array(problem),
+});
+
 export const schoolPage = pageOf(
   z.object({
     code: z.string(),
