@@ -88,7 +88,10 @@ describe('a register', () => {
     expect((await api.ask('/registers', { ...input, acceptCleanRows: true })).status).toBe(422);
     const { uploadId: better } = await uploaded(`${faulty}3,город\n`);
     const accepted = await api.ask('/registers', { ...input, uploadId: better, acceptCleanRows: true });
-    expect(accepted).toMatchObject({ status: 201, json: { schools: 1 } });
+    expect(accepted).toMatchObject({
+      status: 201,
+      json: { schools: 1, leftOut: 3, warnings: { length: 2 } },
+    });
   });
 
   test('gives the table of its problems as a workbook in the language asked for', async () => {
