@@ -21,7 +21,7 @@ export { areaLevels, groupings } from './estimates/rules.ts';
 export { freezeRoundFrame } from './frame/freeze-round-frame.ts';
 export { listExclusions, readFrame, readFrameCsv } from './frame/read-frame.ts';
 export { jobHandlers } from './jobs/handlers.ts';
-export { askWork, listWork, readWork } from './jobs/work.ts';
+export { askWork, listWork, readWork, type Work } from './jobs/work.ts';
 export { openWorkNews, type WorkNews } from './jobs/work-news.ts';
 export { NotFound } from './not-found.ts';
 export { importRegister } from './register/import-register.ts';

@@ -1,11 +1,12 @@
-import { askWork, listWork, readWork } from '@sapa/monitoring';
+import { askWork, listWork, readWork, type Work } from '@sapa/monitoring';
 import { z } from 'zod';
 import type { App, AppParts } from '../app-parts.ts';
+import { followWork } from '../follow-work.ts';
 import { refusal, roundPath } from '../schemas/common.ts';
 import { work } from '../schemas/round.ts';
 
 /** Long work on a round: asking for it, its state, and its progress as server-sent events. */
-export function workRoutes(api: App, { context, news }: AppParts): void {
+export function workRoutes(api: App, { context, news, log }: AppParts): void {
   api.post(
     '/rounds/:round/work',
     {
@@ -24,7 +25,9 @@ export function workRoutes(api: App, { context, news }: AppParts): void {
     async ({ params }) => ({ work: await listWork(context, params.round) }),
   );
   api.get('/rounds/:round/events', { schema: { params: roundPath } }, async ({ params }, reply) => {
-    const first = await listWork(context, params.round);
+    const all = () => listWork(context, params.round);
+    // A round that does not exist is a 404, not an empty stream.
+    await all();
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, {
@@ -32,24 +35,20 @@ export function workRoutes(api: App, { context, news }: AppParts): void {
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
-    const send = (each: object) => raw.write(`event: work\ndata: ${JSON.stringify(each)}\n\n`);
-    for (const each of first.toReversed()) send(each);
-    const look = (workId: string) => {
-      const news =
-        workId === '' ? listWork(context, params.round) : readWork(context, workId).then((one) => [one]);
-      news.then(
-        (all) => {
-          for (const each of all) if (each.roundCode === params.round) send(each);
-        },
-        (error: unknown) => context.log.warn({ err: error }, 'progress could not be read'),
-      );
-    };
-    const unsubscribe = news.subscribe(look);
+    const unfollow = followWork<Work>({
+      news,
+      read: async (workId) =>
+        workId === '' ? (await all()).toReversed() : [await readWork(context, workId)],
+      tell(each) {
+        if (each.roundCode === params.round) raw.write(`event: work\ndata: ${JSON.stringify(each)}\n\n`);
+      },
+      failed: (error) => log.warn({ err: error }, 'progress could not be read'),
+    });
     // A comment now and then keeps proxies from closing a silent line.
     const heartbeat = setInterval(() => raw.write(': alive\n\n'), 20_000);
     raw.on('close', () => {
       clearInterval(heartbeat);
-      unsubscribe();
+      unfollow();
     });
   });
 }
