@@ -442,6 +442,11 @@ export const psychometrics = {
     ru: 'Трудность задания выходит за разумные пределы, данные её не определяют',
     en: 'The difficulty is extreme; the data do not determine it',
   },
+  'problem.disconnected-items': {
+    kk: 'Тапсырмалар ортақ оқушысы жоқ бөліктерге бөлінген (әр бөліктің алғашқы тапсырмасы көрсетілген): бөліктердің қиындығын оқушылары ұқсас болғанда ғана салыстыруға болады',
+    ru: 'Задания распадаются на части без общих учеников (названо первое задание каждой): трудность частей сравнима, только если их ученики одинаковы',
+    en: 'The items fall into parts without common pupils (the first item of each is named): difficulties of the parts compare only if their pupils are alike',
+  },
   'problem.range-too-narrow': {
     kk: 'Топтың дайындық деңгейлері түйіндер аралығына сыймайды. --range мәнін кеңейтіңіз',
     ru: 'Уровни подготовленности группы не помещаются в интервал узлов. Расширьте --range',

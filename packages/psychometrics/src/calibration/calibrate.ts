@@ -7,6 +7,7 @@ import { eapReliability, wleReliability } from '../scoring/reliability.ts';
 import { scorePatterns } from '../scoring/score-patterns.ts';
 import type { CalibratedItem, CalibrateOptions, Calibration, LatentDistribution } from './calibration.ts';
 import { calibrationWarnings } from './calibration-warnings.ts';
+import { disconnectedItems } from './disconnected-items.ts';
 import { type MarginalLikelihood, marginalLikelihood } from './marginal-likelihood.ts';
 import { layParameters } from './parameter-layout.ts';
 import { type PreparedData, prepareData } from './prepare-data.ts';
@@ -47,7 +48,10 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
     ...described,
     reliability: { eap: eapReliability(eap, data.weight), wle: wleReliability(wle, data.weight) },
     omitted: options.omitted ?? 'wrong',
-    warnings: calibrationWarnings(described, errors?.singular ?? false),
+    warnings: [
+      ...calibrationWarnings(described, errors?.singular ?? false),
+      ...disconnectedItems(responses.items, data, prepared.anchors),
+    ],
   };
 }
 
