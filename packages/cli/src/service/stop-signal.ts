@@ -5,7 +5,11 @@
  */
 export function stopSignal(options: { readonly led?: boolean } = {}): Promise<void> {
   return new Promise((resolve) => {
-    const stop = () => resolve();
+    const stop = () => {
+      // The open line to the process that started this one would keep it alive after everything is closed.
+      if (process.connected) process.disconnect();
+      resolve();
+    };
     process.on('SIGTERM', stop);
     process.on('SIGHUP', stop);
     process.on('SIGINT', options.led === true ? () => undefined : stop);
