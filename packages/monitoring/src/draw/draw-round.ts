@@ -11,7 +11,7 @@ import type { Problem, Result } from '@sapa/tables';
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { loadSchools } from '../register/load-schools.ts';
-import { selectRound } from '../rounds/find-round.ts';
+import { lockRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
 
 export interface DrawToMake {
@@ -26,7 +26,7 @@ export async function drawRound(context: Context, input: DrawToMake): Promise<Re
   const parsed = parseDesign(input.design);
   if (!parsed.ok) return { ok: false, problems: parsed.problems };
   return inTransaction(context, async (inner) => {
-    const round = await selectRound(inner, input.round);
+    const round = await lockRound(inner, input.round);
     const frozen = await inner.db
       .selectFrom('frame')
       .select(['id', 'hash', 'rules'])

@@ -5,7 +5,7 @@ import type { Problem, Result } from '@sapa/tables';
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { loadSchools } from '../register/load-schools.ts';
-import { selectRound } from '../rounds/find-round.ts';
+import { lockRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
 
 export interface FrameToFreeze {
@@ -20,7 +20,7 @@ export async function freezeRoundFrame(
   input: FrameToFreeze,
 ): Promise<Result<{ hash: string }>> {
   return inTransaction(context, async (inner) => {
-    const round = await selectRound(inner, input.round);
+    const round = await lockRound(inner, input.round);
     const existing = await inner.db
       .selectFrom('frame')
       .select('hash')

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { NotFound } from '../not-found.ts';
-import { selectRound } from '../rounds/find-round.ts';
+import { lockRound, selectRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
 
 /** What can be asked for that runs longer than a request; `all` is the three of them, one after the other. */
@@ -34,9 +33,7 @@ export async function askWork(
   input: { round: string; kind: WorkKind | 'all' },
 ): Promise<Work> {
   return inTransaction(context, async (inner) => {
-    const round = await selectRound(inner, input.round);
-    // One asker at a time: two at once would both find nothing going on.
-    await sql`select from round where id = ${round.id} for update`.execute(inner.db);
+    const round = await lockRound(inner, input.round);
     const going = await selectWork(inner)
       .where('work.round_id', '=', round.id)
       .where('work.state', 'in', ['waiting', 'running'])

@@ -1,7 +1,7 @@
 import type { Problem, Result, Table } from '@sapa/tables';
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
-import { selectRound } from '../rounds/find-round.ts';
+import { lockRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
 import type { AnswersMapping } from './answers-mapping.ts';
 import { type ReadAnswers, readAnswers, unusedColumns } from './read-answers.ts';
@@ -41,7 +41,7 @@ export async function importAnswers(
   input: AnswersToImport,
 ): Promise<Result<ImportedAnswers>> {
   return inTransaction(context, async (inner) => {
-    const round = await selectRound(inner, input.round);
+    const round = await lockRound(inner, input.round);
     const register = await loadSampledSchools(inner, round);
     const read = readAnswers(input.table, input.mapping, (code) => register.has(code));
     if (!read.ok) return read;
