@@ -1,13 +1,15 @@
 import type { Cell, School } from '@sapa/sampling';
 import type { Place, Problem, Result, Table } from '@sapa/tables';
 import { type MatchedColumn, matchColumns, type RegisterOptions } from './match-columns.ts';
+import { personalColumns } from './personal-columns.ts';
 import { cellReader } from './read-cell.ts';
 import { columnDefinitions } from './register-columns.ts';
 
 /**
  * Reads a register of schools from a table: columns by their canonical, Kazakh or Russian headings or by a mapping, values in their
  * canonical form, further columns kept under their own names (as numbers where every cell is one). Only `code` is required, in
- * every row and once. Returns all problems of the file at once; Latin letters inside Cyrillic words are folded with a warning.
+ * every row and once. Returns all problems of the file at once; Latin letters inside Cyrillic words are folded with a warning,
+ * and columns that seem to hold personal data are warned of.
  */
 export function readRegister(table: Table, options: RegisterOptions = {}): Result<School[]> {
   const problems: Problem[] = [];
@@ -19,6 +21,7 @@ export function readRegister(table: Table, options: RegisterOptions = {}): Resul
   const values = columns
     .filter((column) => column !== code)
     .map((column) => ({ name: column.name, cells: readColumn(table, column, problems) }));
+  problems.push(...personalColumns(table, columns));
   const errors = problems.filter(({ severity }) => severity !== 'warning');
   if (errors.length > 0) return { ok: false, problems: inReadingOrder(problems) };
   const schools = codes.flatMap((code, row): School[] => {
