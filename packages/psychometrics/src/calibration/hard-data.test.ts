@@ -86,7 +86,7 @@ describe('extremes', () => {
   });
 
   test('many patterns, started from a part of them, end where all of them lead', () => {
-    const responses = simulate(40_000, 24);
+    const responses = simulate(45_000, 24);
     const near = calibrate(responses, { model: '2pl', nodes: 31, tolerance: 1e-8 });
     const items = simulatedItems(24, 3);
     near.items.forEach(({ a }, j) => {
