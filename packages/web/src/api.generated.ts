@@ -375,6 +375,21 @@ export interface paths {
                             schools: number;
                             regions: number;
                             createdAt: string;
+                            leftOut: number;
+                            warnings: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
                         };
                     };
                 };
@@ -917,6 +932,8 @@ export interface paths {
                                 zone?: string;
                                 unit?: string;
                                 items?: string[];
+                                /** @default [] */
+                                covariates: string[];
                                 /** @default {} */
                                 domains: {
                                     [key: string]: string;
@@ -1887,6 +1904,8 @@ export interface paths {
                             zone?: string;
                             unit?: string;
                             items: string[];
+                            /** @default [] */
+                            covariates?: string[];
                             /** @default {} */
                             domains?: {
                                 [key: string]: string;
@@ -1919,6 +1938,22 @@ export interface paths {
                             pupils: number;
                             schools: number;
                             items: number;
+                            leftOut: number;
+                            dropped: string[];
+                            warnings: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
                         };
                     };
                 };

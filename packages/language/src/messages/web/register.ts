@@ -194,6 +194,38 @@ export const register = {
     ru: 'Выберите столбец с кодом школы.',
     en: 'Choose the column with the school’s code.',
   },
+  'web.answers.missing-zones': {
+    kk: 'Аймақ пен бірлік бағандарын бірге көрсетіңіз немесе екеуін де бос қалдырыңыз.',
+    ru: 'Укажите столбцы зоны и единицы вместе или оставьте оба пустыми.',
+    en: 'Choose the columns of both zone and unit, or of neither.',
+  },
+  'web.answers.further': { kk: 'Басқа бағандар', ru: 'Остальные столбцы', en: 'Other columns' },
+  'web.answers.further-lead': {
+    kk: 'Тек сіз таңдаған бағандар жауаптармен бірге сақталады. Аты-жөні, телефоны, ЖСН бар бағандарды таңдамаңыз.',
+    ru: 'Вместе с ответами сохраняются только выбранные вами столбцы. Не выбирайте столбцы с именами, телефонами, ИИН.',
+    en: 'Only the columns that you choose are kept with the answers. Do not choose columns with names, telephones or personal numbers.',
+  },
+  'web.answers.keep': {
+    kk: 'Сақталатын бағандар',
+    ru: 'Сохранить столбцы',
+    en: 'Columns to keep',
+  },
+  'web.answers.dropped': {
+    kk: '{count, plural, one {Мына баған сақталмайды: {columns}.} other {Мына бағандар сақталмайды: {columns}.}}',
+    ru: '{count, plural, one {Не сохранится столбец: {columns}.} few {Не сохранятся столбцы: {columns}.} many {Не сохранятся столбцы: {columns}.} other {Не сохранятся столбцы: {columns}.}}',
+    en: '{count, plural, one {Nothing is kept of the column {columns}.} other {Nothing is kept of the columns {columns}.}}',
+  },
+  'web.answers.taken': {
+    kk: '{pupils, plural, one {# оқушының жауаптары жүктелді} other {# оқушының жауаптары жүктелді}}',
+    ru: '{pupils, plural, one {Загружены ответы # обучающегося} few {Загружены ответы # обучающихся} many {Загружены ответы # обучающихся} other {Загружены ответы # обучающихся}}',
+    en: '{pupils, plural, one {The answers of # pupil were imported} other {The answers of # pupils were imported}}',
+  },
+  'web.answers.taken-lead': {
+    kk: 'Жалғастырмас бұрын мынаны біліңіз.',
+    ru: 'Прежде чем продолжить, обратите внимание.',
+    en: 'Please note before you go on.',
+  },
+  'web.answers.to-round': { kk: 'Раундқа өту', ru: 'Перейти к раунду', en: 'Go to the round' },
   'web.answers.missing-items': {
     kk: 'Кемінде бір тапсырма бағанын таңдаңыз.',
     ru: 'Выберите хотя бы один столбец заданий.',

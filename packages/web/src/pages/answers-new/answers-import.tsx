@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answered, api } from '../../api/client.ts';
-import type { AnswersInspection } from '../../api/types.ts';
+import type { AnswersInspection, Problem } from '../../api/types.ts';
 import { ColumnMapping } from '../../elements/column-mapping.tsx';
 import { FailureNote } from '../../elements/failure-note.tsx';
 import { Panel } from '../../elements/panel.tsx';
@@ -11,6 +11,8 @@ import { ProblemTable } from '../../elements/problem-table.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { type AnswersDraft, answerFields, draftOf, mappingOf, missingIn } from './draft.ts';
 import { ItemMapping } from './item-mapping.tsx';
+import { KeptColumns } from './kept-columns.tsx';
+import { TakenAnswers } from './taken-answers.tsx';
 import { TestFields } from './test-fields.tsx';
 
 /** The mapping of one file of answers, and its import. */
@@ -24,8 +26,9 @@ export function AnswersImport({ round, file }: { round: string; file: AnswersIns
       const body = { uploadId: file.uploadId, mapping: mappingOf(draft) };
       return answered(api.POST('/api/v1/rounds/{round}/answers', { params: { path: { round } }, body }));
     },
-    onSuccess: async () => {
+    onSuccess: async (taken) => {
       await queryClient.invalidateQueries({ queryKey: ['rounds', round] });
+      if (untold(taken.warnings).length > 0) return;
       await navigate({ to: '/rounds/$round', params: { round } });
     },
   });
@@ -34,6 +37,9 @@ export function AnswersImport({ round, file }: { round: string; file: AnswersIns
     setDraft({ ...draft, columns: column === null ? others : { ...others, [field]: column } });
   };
   const missing = missingIn(draft);
+  const warnings = untold(take.data?.warnings ?? []);
+  if (take.data && warnings.length > 0)
+    return <TakenAnswers round={round} pupils={take.data.pupils} warnings={warnings} />;
   return (
     <>
       {file.problems.length > 0 ? (
@@ -59,6 +65,7 @@ export function AnswersImport({ round, file }: { round: string; file: AnswersIns
       </Panel>
       <TestFields draft={draft} onChange={setDraft} />
       <ItemMapping draft={draft} columns={file.columns} onChange={setDraft} />
+      <KeptColumns draft={draft} columns={file.columns} onChange={setDraft} />
       <Button mt="lg" disabled={missing !== null} onClick={() => take.mutate()} loading={take.isPending}>
         {say('web.answers.take', { rows: file.rows })}
       </Button>
@@ -66,4 +73,9 @@ export function AnswersImport({ round, file }: { round: string; file: AnswersIns
       {take.isError ? <FailureNote failure={take.error} /> : null}
     </>
   );
+}
+
+/** What the page has not said before the import: of which columns nothing is kept stands above its button. */
+function untold(warnings: readonly Problem[]): Problem[] {
+  return warnings.filter(({ code }) => code !== 'column-not-kept');
 }

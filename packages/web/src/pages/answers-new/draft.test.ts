@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AnswersDraft, draftOf, mappingOf, missingIn } from './draft.ts';
+import { type AnswersDraft, draftOf, furtherColumns, mappingOf, missingIn } from './draft.ts';
 
 const names = { kk: 'Тест', ru: 'Тест', en: 'Test' };
 const proposed = {
@@ -7,6 +7,7 @@ const proposed = {
   school: 'School',
   gender: { column: 'Sex', girl: '1', boy: '2' },
   items: ['M1', 'R1'],
+  covariates: [],
   domains: { R1: 'reading' },
 };
 const draft: AnswersDraft = { ...draftOf({ proposed }), testCode: 'grade-4', grade: '4', names };
@@ -23,6 +24,19 @@ describe('a draft of the mapping', () => {
 
   test('has no grade where none is given', () => {
     expect(mappingOf({ ...draft, grade: '' }).test.grade).toBeNull();
+  });
+
+  test('keeps of the other columns those that were chosen, and only as long as they have no meaning', () => {
+    const columns = ['ID', 'School', 'Sex', 'M1', 'R1', 'Name', 'Class', ''].map((name) => ({ name }));
+    expect(furtherColumns(draft, columns)).toEqual(['Name', 'Class']);
+    const chosen = { ...draft, covariates: ['Class', 'R1'] };
+    expect(mappingOf(chosen).covariates).toEqual(['Class']);
+  });
+
+  test('has both halves of a zone or neither', () => {
+    const half = { ...draft, columns: { ...draft.columns, zone: 'JKZONE' } };
+    expect(missingIn(half)).toBe('zones');
+    expect(missingIn({ ...half, columns: { ...half.columns, unit: 'JKREP' } })).toBeNull();
   });
 
   test.each([

@@ -15,6 +15,8 @@ export interface AnswersDraft {
   boy: string;
   omitted: string;
   items: DraftItem[];
+  /** Further columns to keep with the answers. */
+  covariates: string[];
   testCode: string;
   grade: string;
   names: Names;
@@ -45,6 +47,8 @@ export function draftOf({ proposed }: Pick<AnswersInspection, 'proposed'>): Answ
       domain: proposed.domains?.[column] ?? 'mathematics',
       key: proposed.key?.[column] ?? '',
     })),
+    // None by the proposal: what nobody asked for may be names and telephones.
+    covariates: proposed.covariates,
     testCode: '',
     grade: '',
     names: { kk: '', ru: '', en: '' },
@@ -52,15 +56,25 @@ export function draftOf({ proposed }: Pick<AnswersInspection, 'proposed'>): Answ
 }
 
 /** What still keeps a draft from being a mapping; null when nothing does. */
-export function missingIn(draft: AnswersDraft): 'id' | 'school' | 'items' | 'test' | 'names' | 'key' | null {
+export function missingIn(
+  draft: AnswersDraft,
+): 'id' | 'school' | 'zones' | 'items' | 'test' | 'names' | 'key' | null {
   if (!draft.columns.id) return 'id';
   if (!draft.columns.school) return 'school';
+  // Half of a pair of schools says nothing.
+  if (Boolean(draft.columns.zone) !== Boolean(draft.columns.unit)) return 'zones';
   if (draft.items.length === 0) return 'items';
   if (draft.testCode === '') return 'test';
   if (Object.values(draft.names).includes('')) return 'names';
   // A key for some items and none for others would score half a test.
   const keys = draft.items.filter(({ key }) => key !== '').length;
   return keys > 0 && keys < draft.items.length ? 'key' : null;
+}
+
+/** The columns of a file that mean nothing yet: neither a field nor an item. They may be kept, or nothing of them is. */
+export function furtherColumns(draft: AnswersDraft, columns: readonly { name: string }[]): string[] {
+  const used = new Set([...Object.values(draft.columns), ...draft.items.map(({ column }) => column)]);
+  return columns.map(({ name }) => name).filter((name) => name !== '' && !used.has(name));
 }
 
 /** The mapping as the API takes it; call only where `missingIn` is null. */
@@ -73,6 +87,11 @@ export function mappingOf(draft: AnswersDraft): AnswersMapping {
     school,
     ...(gender === undefined ? {} : { gender: { column: gender, girl: draft.girl, boy: draft.boy } }),
     items: draft.items.map(({ column }) => column),
+    // A column chosen first and then given a meaning is kept in that meaning.
+    covariates: furtherColumns(
+      draft,
+      draft.covariates.map((name) => ({ name })),
+    ),
     domains: Object.fromEntries(draft.items.map(({ column, domain }) => [column, domain])),
     ...(keys.length > 0 ? { key: Object.fromEntries(keys.map(({ column, key }) => [column, key])) } : {}),
     ...(draft.omitted === '' ? {} : { omitted: draft.omitted }),
