@@ -9,6 +9,8 @@ export interface SuppressionCell {
   primary: boolean;
   /** Already public: must not be counted on as hidden. */
   fixed?: boolean;
+  /** What is lost when it is hidden; the cheapest cells are hidden for others. Default: n. */
+  cost?: number;
   /** Of a primary cell: hidden because its figures are not exact, not to protect anybody. It may follow from others. */
   imprecise?: boolean;
 }

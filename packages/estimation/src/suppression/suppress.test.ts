@@ -103,6 +103,49 @@ describe('complementary suppression', () => {
     expect(suppress(table([30, 40, 30, 50], [2, 2], 5)).complementary).toEqual([]);
   });
 
+  /** Two schools of a district with their girls and boys; the boys of both are few. */
+  const boys = [1, 1].map((n, at) => ({ key: { school: String(at), gender: 'boy' }, n, primary: true }));
+  const twoSchools: SuppressionCell[] = [
+    { key: {}, n: 42, primary: false },
+    { key: { gender: 'boy' }, n: 2, primary: false },
+    { key: { gender: 'girl' }, n: 40, primary: false },
+    ...boys,
+    ...[20, 20].map((n, at) => ({ key: { school: String(at), gender: 'girl' }, n, primary: false })),
+    ...[21, 21].map((n, at) => ({ key: { school: String(at) }, n, primary: false })),
+  ];
+
+  it('leaves no known sum over fewer persons than asked', () => {
+    const shown = (minimumPupils: number) => {
+      const { complementary } = suppress(twoSchools, { minimumPupils });
+      return twoSchools.filter((cell, at) => !cell.primary && !complementary.includes(at));
+    };
+    expect(shown(0)).toContainEqual({ key: { gender: 'boy' }, n: 2, primary: false });
+    expect(shown(5)).not.toContainEqual({ key: { gender: 'boy' }, n: 2, primary: false });
+  });
+
+  it('hides no other cell for one that is merely imprecise, and does not count on it', () => {
+    const parts = [40, 30, 50].map((n, at) => ({ key: { region: String(at) }, n, primary: false }));
+    const small = { key: { region: '3' }, n: 3, primary: true };
+    const cells = (imprecise: boolean): SuppressionCell[] => [
+      { key: {}, n: 123, primary: false },
+      { ...small, n: 8, imprecise },
+      ...parts,
+    ];
+    expect(suppress(cells(true)).complementary).toEqual([]);
+    expect(suppress(cells(false)).complementary).toEqual([3]);
+    // The district follows from its schools, so the small region beside it is still the only unknown one.
+    const district = { key: { region: '0', school: 'a' }, n: 40, primary: false };
+    const [nation, , first, ...rest] = cells(true);
+    const world = [nation, small, { ...first, primary: true, imprecise: true }, ...rest, district];
+    const { complementary } = suppress(world);
+    expect(complementary.map((at) => world[at].n)).toEqual([30]);
+  });
+
+  it('hides what costs least', () => {
+    const cells = table([3, 40, 30, 50], [4], 5).map((cell) => ({ ...cell, cost: 1000 - cell.n }));
+    expect(suppress(cells).complementary.map((at) => cells[at].n)).toEqual([123]);
+  });
+
   it('never counts on a cell that is already public', () => {
     const cells = table([3, 40, 30, 50], [2, 2], 5).map((cell) => ({ ...cell, fixed: !cell.primary }));
     const { complementary, unprotected } = suppress(cells);

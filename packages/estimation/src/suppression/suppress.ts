@@ -17,7 +17,10 @@ export interface SuppressionResult {
 
 class Search {
   readonly hidden = new Set<number>();
-  readonly unprotected = new Set<number>();
+  /** Hidden, and yet counted as public: they follow from what is shown at the moment. */
+  readonly #givenUp = new Set<number>();
+  /** Those of them that follow from several relations together. */
+  readonly #givenUpTogether = new Set<number>();
   readonly unknown: Unknowns;
   readonly #cells: readonly SuppressionCell[];
   readonly #minimum: number;
@@ -39,17 +42,36 @@ class Search {
     while (this.#settleTogether());
   }
 
+  /** Hides a cell; those that followed from it may do so no longer. */
   #hide(cell: number): void {
     this.hidden.add(cell);
-    this.unknown.add(cell);
+    const freed = new Set([cell, ...this.#givenUpTogether]);
+    this.#givenUpTogether.clear();
+    for (const one of freed) {
+      this.unknown.add(one);
+      this.#givenUp.delete(one);
+      for (const at of this.unknown.relationsWith[one]) {
+        this.#queue.add(at);
+        for (const other of this.unknown.members(at)) if (this.#givenUp.has(other)) freed.add(other);
+      }
+    }
+  }
+
+  /** The cell counts as public, though it is not shown: it protects no other. */
+  #giveUp(cell: number): void {
+    this.#givenUp.add(cell);
+    this.unknown.delete(cell);
     for (const at of this.unknown.relationsWith[cell]) this.#queue.add(at);
   }
 
-  /** From now on the cell counts as public, though it is not shown: it protects no other. */
-  #giveUp(cell: number): void {
-    if (!this.#cells[cell].imprecise) this.unprotected.add(cell);
-    this.unknown.delete(cell);
-    for (const at of this.unknown.relationsWith[cell]) this.#queue.add(at);
+  #giveUpTogether(cell: number): void {
+    this.#giveUp(cell);
+    this.#givenUpTogether.add(cell);
+  }
+
+  /** Primary cells that are not to be known and follow from what is shown. */
+  get unprotected(): number[] {
+    return [...this.#givenUp].filter((cell) => this.#cells[cell].primary && !this.#cells[cell].imprecise);
   }
 
   /** Looks at each relation alone: cheap, and finds nearly all. */
@@ -59,7 +81,7 @@ class Search {
       if (!this.unknown.givesAway(at, this.#minimum)) continue;
       const inside = this.unknown.unknownIn(at);
       const [only] = inside;
-      const chosen = inside.length === 1 && this.#cells[only].imprecise ? null : this.#cheapest([at]);
+      const chosen = inside.length === 1 && this.#cells[only].imprecise ? null : this.#nearest([at]);
       if (chosen !== null) this.#hide(chosen);
       else for (const cell of inside) this.#giveUp(cell);
     }
@@ -70,18 +92,15 @@ class Search {
     const exposed = this.unknown.determined();
     const imprecise = exposed.filter((cell) => this.#cells[cell].imprecise);
     if (imprecise.length > 0) {
-      for (const cell of imprecise) this.#giveUp(cell);
+      for (const cell of imprecise) this.#giveUpTogether(cell);
       return true;
     }
     const touched = new Set<number>();
     for (const cell of exposed) {
       const own = this.unknown.relationsWith[cell];
       if (own.some((at) => touched.has(at))) continue;
-      const linked = own
-        .flatMap((at) => this.unknown.unknownIn(at))
-        .flatMap((one) => this.unknown.relationsWith[one]);
-      const chosen = this.#cheapest(own) ?? this.#cheapest(linked);
-      if (chosen === null) this.#giveUp(cell);
+      const chosen = this.#nearest(own);
+      if (chosen === null) this.#giveUpTogether(cell);
       else this.#hide(chosen);
       for (const one of [cell, ...(chosen === null ? [] : [chosen])])
         for (const at of this.unknown.relationsWith[one]) touched.add(at);
@@ -89,22 +108,40 @@ class Search {
     return exposed.length > 0;
   }
 
-  /** The smallest published cell of these relations that may be hidden. */
+  #costOf(cell: number): number {
+    return this.#cells[cell].cost ?? this.#cells[cell].n;
+  }
+
+  /** The cheapest published cell of these relations that may be hidden, or of those that hang together with them, nearest first. */
+  #nearest(relations: readonly number[]): number | null {
+    const reached = new Set(relations);
+    for (let ring = [...relations]; ring.length > 0; ) {
+      const found = this.#cheapest(ring);
+      if (found !== null) return found;
+      const cells = ring.flatMap((at) => this.unknown.members(at)).filter((cell) => this.hidden.has(cell));
+      const next = new Set(cells.flatMap((cell) => this.unknown.relationsWith[cell]));
+      ring = [...next].filter((at) => !reached.has(at));
+      for (const at of ring) reached.add(at);
+    }
+    return null;
+  }
+
+  /** The cheapest published cell of these relations that may be hidden. */
   #cheapest(relations: readonly number[]): number | null {
     let best: number | null = null;
     for (const relation of relations)
       for (const cell of this.unknown.members(relation)) {
         const { n, fixed } = this.#cells[cell];
         if (this.hidden.has(cell) || fixed || n === 0) continue;
-        if (best === null || n < this.#cells[best].n) best = cell;
+        if (best === null || this.#costOf(cell) < this.#costOf(best)) best = cell;
       }
     return best;
   }
 
-  /** Publishes again what is not needed, the largest first. */
+  /** Publishes again what is not needed, the dearest first. */
   prune(): void {
     const extra = [...this.hidden].filter((cell) => !this.#cells[cell].primary);
-    extra.sort((a, b) => this.#cells[b].n - this.#cells[a].n);
+    extra.sort((a, b) => this.#costOf(b) - this.#costOf(a));
     for (const cell of extra) {
       const wasUnknown = this.unknown.has(cell);
       this.unknown.delete(cell);
@@ -120,7 +157,7 @@ class Search {
   }
 }
 
-/** Complementary suppression over a set of additive tables: adds hidden cells, small ones first, until no hidden cell can be
+/** Complementary suppression over a set of additive tables: adds hidden cells, cheap ones first, until no hidden cell can be
  *  computed from the published ones, then takes back those that were not needed. Deterministic; not always the fewest
  *  possible cells, but never one that leaves another derivable. Cells hidden as imprecise count as public wherever they
  *  can be computed. Some 10,000 cells take a fraction of a second. */
@@ -133,6 +170,6 @@ export function suppress(
   search.prune();
   return {
     complementary: [...search.hidden].filter((cell) => !cells[cell].primary).sort((a, b) => a - b),
-    unprotected: [...search.unprotected].filter((cell) => cells[cell].primary).sort((a, b) => a - b),
+    unprotected: search.unprotected.sort((a, b) => a - b),
   };
 }
