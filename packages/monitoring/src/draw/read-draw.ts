@@ -8,11 +8,11 @@ import {
 } from '@sapa/sampling';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
-import { type Names, namesOf } from '../names.ts';
 import { NotFound } from '../not-found.ts';
-import { containing, type PageRequest } from '../page.ts';
+import type { PageRequest } from '../page.ts';
 import { loadSchools } from '../register/load-schools.ts';
 import { selectRound } from '../rounds/find-round.ts';
+import { type ListedSchool, readSchoolPage, type SchoolPage } from '../school-page.ts';
 
 /** A draw as it is kept, with who drew and when. */
 export interface KeptDraw {
@@ -58,10 +58,8 @@ export async function readRegisterTable(context: Context, roundCode: string): Pr
   return { columns, rows: schools.map((school: School) => columns.map((column) => school[column] ?? null)) };
 }
 
-export interface SampledSchoolRow {
-  code: string;
-  names: Names;
-  regionNames: Names | null;
+/** What a draw says of a school. */
+export interface SampledFields {
   stratum: string;
   ticket: string;
   inclusionProbability: number;
@@ -73,58 +71,19 @@ export interface SampledSchoolRow {
   hasReport: boolean;
 }
 
-/** A page of the drawn schools by stratum and order of the draw. */
+/** A page of the drawn schools by stratum and order of the draw; throws NotFound where there is no such round. */
 export async function listSample(
   context: Context,
   roundCode: string,
   request: PageRequest,
-): Promise<{ total: number; page: number; pageSize: number; schools: SampledSchoolRow[] }> {
+): Promise<SchoolPage<ListedSchool & SampledFields>> {
   const round = await selectRound(context, roundCode);
-  const search = request.search ? containing(request.search) : null;
-  const { rows } = await sql<{
-    total: number;
-    code: string;
-    name_kk: string | null;
-    name_ru: string | null;
-    name_en: string | null;
-    region: { code: string; name_kk: string; name_ru: string; name_en: string } | null;
-    stratum: string;
-    ticket: string;
-    inclusion_probability: number;
-    base_weight: number;
-    draw_order: number;
-    replacements: string[];
-    jk_zone: number;
-    jk_unit: number;
-    has_report: boolean;
-  }>`
-    select count(*) over ()::int as total, s.code, s.name_kk, s.name_ru, s.name_en, to_jsonb(r) as region, d.stratum, d.ticket,
-           d.inclusion_probability, d.base_weight, d.draw_order, d.replacements, d.jk_zone, d.jk_unit,
-           exists (select from school_findings g where g.round_id = w.round_id and g.school_id = s.id) as has_report
-    from draw_school d join draw w on w.id = d.draw_id join school s on s.id = d.school_id join area a on a.id = s.area_id
-      left join area r on r.register_id = s.register_id and r.level = 'region' and r.path @> a.path
-    where w.round_id = ${round.id} and (${request.region ?? null}::text is null or r.code = ${request.region ?? null})
-      and (${search}::text is null or s.code ilike ${search} or s.name_kk ilike ${search} or s.name_ru ilike ${search} or s.name_en ilike ${search})
-    order by d.stratum, d.draw_order limit ${request.pageSize} offset ${(request.page - 1) * request.pageSize}`.execute(
-    context.db,
-  );
-  return {
-    total: rows[0]?.total ?? 0,
-    page: request.page,
-    pageSize: request.pageSize,
-    schools: rows.map((row) => ({
-      code: row.code,
-      names: namesOf(row, row.code),
-      regionNames: row.region && namesOf(row.region, row.region.code),
-      stratum: row.stratum,
-      ticket: row.ticket,
-      inclusionProbability: row.inclusion_probability,
-      baseWeight: row.base_weight,
-      order: row.draw_order,
-      replacements: row.replacements,
-      jkZone: row.jk_zone,
-      jkUnit: row.jk_unit,
-      hasReport: row.has_report,
-    })),
-  };
+  return readSchoolPage<SampledFields>(context, request, {
+    from: sql`draw_school d join draw w on w.id = d.draw_id join school s on s.id = d.school_id`,
+    where: sql`w.round_id = ${round.id}`,
+    columns: sql`d.stratum, d.ticket, d.inclusion_probability as "inclusionProbability", d.base_weight as "baseWeight",
+      d.draw_order as "order", d.replacements, d.jk_zone as "jkZone", d.jk_unit as "jkUnit",
+      exists (select from school_findings g where g.round_id = w.round_id and g.school_id = s.id) as "hasReport"`,
+    orderBy: sql`d.stratum, d.draw_order`,
+  });
 }

@@ -2,10 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import type { Coverage, ExclusionRule } from '@sapa/sampling';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
-import { type Names, namesOf } from '../names.ts';
 import { NotFound } from '../not-found.ts';
 import type { PageRequest } from '../page.ts';
 import { selectRound } from '../rounds/find-round.ts';
+import { type ListedSchool, readSchoolPage, type SchoolPage } from '../school-page.ts';
 
 /** The frozen frame of a round in short. */
 export interface FrameSummary {
@@ -55,43 +55,25 @@ export async function readFrameCsv(context: Context, roundCode: string): Promise
   return gunzipSync((await selectFrame(context, roundCode)).canonical_csv);
 }
 
-/** A page of the schools that rules took out of the frame, by code. */
+/** Why a school is out of the frame. */
+export interface ExclusionFields {
+  /** The first rule that took it out. */
+  rule: string;
+  allRules: string[];
+}
+
+/** A page of the schools that rules (or one `rule`) took out of the frame, by code; throws NotFound where nothing is frozen yet. */
 export async function listExclusions(
   context: Context,
   roundCode: string,
-  request: PageRequest & { rule?: string | undefined },
-): Promise<{
-  total: number;
-  page: number;
-  pageSize: number;
-  schools: { code: string; names: Names; rule: string; allRules: string[] }[];
-}> {
+  { rule = null, ...request }: PageRequest & { rule?: string | null | undefined },
+): Promise<SchoolPage<ListedSchool & ExclusionFields>> {
   const frame = await selectFrame(context, roundCode);
-  const { rows } = await sql<{
-    total: number;
-    code: string;
-    name_kk: string | null;
-    name_ru: string | null;
-    name_en: string | null;
-    rule: string;
-    all_rules: string[];
-  }>`
-    select count(*) over ()::int as total, s.code, s.name_kk, s.name_ru, s.name_en, f.rule, f.all_rules
-    from frame_school f join school s on s.id = f.school_id
-    where f.frame_id = ${frame.id} and f.rule is not null
-      and (${request.rule ?? null}::text is null or ${request.rule ?? null} = any (f.all_rules))
-    order by s.code limit ${request.pageSize} offset ${(request.page - 1) * request.pageSize}`.execute(
-    context.db,
-  );
-  return {
-    total: rows[0]?.total ?? 0,
-    page: request.page,
-    pageSize: request.pageSize,
-    schools: rows.map((row) => ({
-      code: row.code,
-      names: namesOf(row, row.code),
-      rule: row.rule,
-      allRules: row.all_rules,
-    })),
-  };
+  return readSchoolPage<ExclusionFields>(context, request, {
+    from: sql`frame_school f join school s on s.id = f.school_id`,
+    where: sql`f.frame_id = ${frame.id} and f.rule is not null
+      and (${rule}::text is null or ${rule} = any (f.all_rules))`,
+    columns: sql`f.rule, f.all_rules as "allRules"`,
+    orderBy: sql`s.code`,
+  });
 }
