@@ -22,6 +22,11 @@ export {
   type MarkingAgreement,
   markingAgreement,
 } from './classical/rater-agreement.ts';
+export {
+  andersenTest,
+  type ConditionalRasch,
+  conditionalRasch,
+} from './conditional/conditional-rasch.ts';
 export { expectedScore, itemInformation, probabilities, testInformation } from './curves/item-curves.ts';
 export {
   type CurvePoint,
