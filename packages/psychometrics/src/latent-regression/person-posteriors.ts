@@ -1,6 +1,6 @@
 import type { AnswerPatterns } from '../responses/answer-patterns.ts';
 import type { AnswerLikelihood } from './answer-likelihood.ts';
-import { normalWeights, type Window } from './normal-weights.ts';
+import { normalWeights, type Span } from './normal-weights.ts';
 
 /** Moments of the persons' posteriors about their prior means. */
 export interface PersonMoments {
@@ -21,7 +21,7 @@ export function personPosteriors(data: AnswerPatterns, likelihood: AnswerLikelih
   const width = nodes.length;
   const { values, logScale } = tabulate(data, likelihood);
   const density = new Float64Array(width);
-  const window: Window = { first: 0, last: width - 1 };
+  const span: Span = { first: 0, last: width - 1 };
   const persons = weight.length;
   return (means: Float64Array, sd: number, all = false): PersonMoments => {
     const [first, second] = [new Float64Array(persons), new Float64Array(persons)];
@@ -29,11 +29,11 @@ export function personPosteriors(data: AnswerPatterns, likelihood: AnswerLikelih
     let logLikelihood = 0;
     for (let person = 0; person < persons; person++) {
       const mean = means[person];
-      const norm = normalWeights(nodes, mean, sd, density, window);
+      const norm = normalWeights(nodes, mean, sd, density, span);
       const pattern = data.patternOf[person];
       const start = pattern * width;
       let [total, m1, m2, m3, m4] = [0, 0, 0, 0, 0];
-      for (let q = window.first; q <= window.last; q++) {
+      for (let q = span.first; q <= span.last; q++) {
         const share = density[q] * values[start + q];
         const distance = nodes[q] - mean;
         const d2 = distance * distance;

@@ -11,7 +11,7 @@ import {
   type LatentRegressionOptions,
   latentRegression,
 } from './latent-regression.ts';
-import { normalWeights, type Window } from './normal-weights.ts';
+import { normalWeights, type Span } from './normal-weights.ts';
 import { type Regression, rowMeans } from './regression-step.ts';
 
 /** What {@link plausibleValues} can be told. */
@@ -68,13 +68,13 @@ export function plausibleValues(
   const sampler = posteriorSampler(nodes, random);
   const values = new Float64Array(responses.persons * draws);
   const answers = new Float64Array(nodes.length);
-  const window: Window = { first: 0, last: 0 };
+  const span: Span = { first: 0, last: 0 };
   for (let person = 0; person < responses.persons; person++) {
-    spanOf(fitted.eap[person], fitted.posteriorSd[person], nodes, window);
-    answers.fill(1, window.first, window.last + 1);
-    likelihood.multiply(fitted.data.patternOf[person], window.first, window.last, answers);
+    spanOf(fitted.eap[person], fitted.posteriorSd[person], nodes, span);
+    answers.fill(1, span.first, span.last + 1);
+    likelihood.multiply(fitted.data.patternOf[person], span.first, span.last, answers);
     regressions.forEach(({ sd }, set) => {
-      sampler.prepare(answers, means[set][person], sd, window);
+      sampler.prepare(answers, means[set][person], sd, span);
       const [from, to] = options.drawRegression ? [set, set + 1] : [0, draws];
       for (let draw = from; draw < to; draw++) values[person * draws + draw] = sampler.draw();
     });
@@ -83,12 +83,12 @@ export function plausibleValues(
 }
 
 /** Nodes around a person's posterior; drawn regression parameters move it by little against its width. */
-function spanOf(mean: number, sd: number, nodes: Float64Array, window: Window): void {
+function spanOf(mean: number, sd: number, nodes: Float64Array, span: Span): void {
   const step = nodes[1] - nodes[0];
   const top = nodes.length - 1;
   const place = (theta: number) => (theta - nodes[0]) / step;
-  window.first = Math.min(Math.max(Math.floor(place(mean - REACH * sd)), 0), top - 1);
-  window.last = Math.max(Math.min(Math.ceil(place(mean + REACH * sd)), top), window.first + 1);
+  span.first = Math.min(Math.max(Math.floor(place(mean - REACH * sd)), 0), top - 1);
+  span.last = Math.max(Math.min(Math.ceil(place(mean + REACH * sd)), top), span.first + 1);
 }
 
 /** Draws coefficients and log sd from their normal approximation. */
@@ -113,13 +113,13 @@ function posteriorSampler(nodes: Float64Array, random: RandomSource) {
   const step = nodes[1] - nodes[0];
   const density = new Float64Array(nodes.length);
   const integral = new Float64Array(nodes.length);
-  const reach: Window = { first: 0, last: 0 };
+  const reach: Span = { first: 0, last: 0 };
   let [first, last] = [0, 0];
   return {
-    prepare(answers: Float64Array, mean: number, sd: number, window: Window): void {
+    prepare(answers: Float64Array, mean: number, sd: number, span: Span): void {
       normalWeights(nodes, mean, sd, density, reach);
-      first = Math.max(window.first, reach.first);
-      last = Math.min(window.last, reach.last);
+      first = Math.max(span.first, reach.first);
+      last = Math.min(span.last, reach.last);
       for (let q = first; q <= last; q++) density[q] *= answers[q];
       integral[first] = 0;
       for (let q = first + 1; q <= last; q++) integral[q] = integral[q - 1] + density[q - 1] + density[q];
