@@ -33,6 +33,12 @@ export function sendFile(
     .send(typeof content === 'string' ? content : Buffer.from(content));
 }
 
+/** True where one of the entity tags of an If-None-Match header is that of the content, which then need not be sent (RFC 9110, 13.1.2). */
+export function isKnown(ifNoneMatch: string | undefined, tag: string): boolean {
+  const tags = ifNoneMatch?.split(',').map((each) => each.trim().replace(/^W\//, '')) ?? [];
+  return tags.includes(tag) || tags.includes('*');
+}
+
 /** Answers with a published table: as the canonical CSV whose bytes are checked, or as a workbook. */
 export async function sendTable(
   reply: FastifyReply,

@@ -204,6 +204,13 @@ describe('what is known then', () => {
     expect(report.headers['content-type']).toBe('application/pdf');
     const hash = createHash('sha256').update(report.bytes).digest('hex');
     expect(report.headers.etag).toBe(`"${hash}"`);
+    const again = (tag: string) =>
+      api.app.inject({
+        url: `/api/v1/rounds/r1/schools/${school}/report.pdf?language=en`,
+        headers: { 'if-none-match': tag },
+      });
+    expect(await again(`"other", W/"${hash}"`)).toMatchObject({ statusCode: 304, body: '' });
+    expect(await again('"other"')).toMatchObject({ statusCode: 200 });
     expect((await api.ask(`/rounds/r1/schools/${school}/report.pdf?language=de`)).status).toBe(400);
   });
 });

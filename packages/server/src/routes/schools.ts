@@ -2,7 +2,7 @@ import { listTestedSchools, openSchoolReport, readSchoolFindings } from '@sapa/m
 import { schoolFindingsSchema } from '@sapa/reports';
 import { z } from 'zod';
 import type { App, AppParts } from '../app-parts.ts';
-import { disposition } from '../download.ts';
+import { disposition, isKnown } from '../download.ts';
 import { language, pageQuery, refusal, roundPath } from '../schemas/common.ts';
 import { testedSchoolPage } from '../schemas/results.ts';
 
@@ -34,12 +34,15 @@ export function schoolRoutes(api: App, { context }: AppParts): void {
   api.get(
     '/rounds/:round/schools/:school/report.pdf',
     { schema: { params: schoolPath, querystring: z.object({ language: language.default('kk') }) } },
-    async ({ params, query }, reply) => {
+    async ({ params, query, headers }, reply) => {
       const report = await openSchoolReport(context, { ...params, language: query.language });
+      const tag = `"${report.sha256}"`;
+      // May be kept, but is asked for again each time: a report that was made anew has another tag.
+      reply.header('etag', tag).header('cache-control', 'private, no-cache');
+      if (isKnown(headers['if-none-match'], tag)) return reply.code(304).send();
       return reply
         .header('content-type', 'application/pdf')
         .header('content-disposition', disposition('inline', `${report.number}-${query.language}.pdf`))
-        .header('etag', `"${report.sha256}"`)
         .send(Buffer.from(report.pdf));
     },
   );
