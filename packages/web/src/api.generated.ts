@@ -2243,7 +2243,7 @@ export interface paths {
                                 se: number | null;
                                 low: number | null;
                                 high: number | null;
-                                n: number;
+                                n: number | null;
                                 suppressed: string | null;
                             };
                             scale: {
@@ -2259,14 +2259,14 @@ export interface paths {
                                 };
                                 level: string;
                                 group: string;
-                                pupils: number;
-                                schools: number;
+                                pupils: number | null;
+                                schools: number | null;
                                 mean: {
                                     value: number | null;
                                     se: number | null;
                                     low: number | null;
                                     high: number | null;
-                                    n: number;
+                                    n: number | null;
                                     suppressed: string | null;
                                 };
                                 sd: {
@@ -2274,7 +2274,7 @@ export interface paths {
                                     se: number | null;
                                     low: number | null;
                                     high: number | null;
-                                    n: number;
+                                    n: number | null;
                                     suppressed: string | null;
                                 };
                                 percentiles: {
@@ -2284,7 +2284,7 @@ export interface paths {
                                         se: number | null;
                                         low: number | null;
                                         high: number | null;
-                                        n: number;
+                                        n: number | null;
                                         suppressed: string | null;
                                     };
                                 }[];
@@ -2296,7 +2296,7 @@ export interface paths {
                                         se: number | null;
                                         low: number | null;
                                         high: number | null;
-                                        n: number;
+                                        n: number | null;
                                         suppressed: string | null;
                                     };
                                 }[];
@@ -2790,7 +2790,7 @@ export interface paths {
                                             n: number;
                                         } | {
                                             /** @enum {string} */
-                                            suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                            suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                             n?: number;
                                         };
                                         comparisons: {
@@ -2804,7 +2804,7 @@ export interface paths {
                                                 n: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                                 n?: number;
                                             };
                                             difference: {
@@ -2822,7 +2822,7 @@ export interface paths {
                                                 stability?: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                                 n?: number;
                                             };
                                         }[];
@@ -2837,7 +2837,7 @@ export interface paths {
                                                 90: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                                 n?: number;
                                             };
                                         }[];
@@ -2850,7 +2850,7 @@ export interface paths {
                                                 n: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                                 n?: number;
                                             };
                                             boys: {
@@ -2861,7 +2861,7 @@ export interface paths {
                                                 n: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                                 n?: number;
                                             };
                                             difference: {
@@ -2879,7 +2879,7 @@ export interface paths {
                                                 stability?: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                                 n?: number;
                                             };
                                             elsewhere: {
@@ -2900,7 +2900,7 @@ export interface paths {
                                                     stability?: number;
                                                 } | {
                                                     /** @enum {string} */
-                                                    suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                                     n?: number;
                                                 };
                                             }[];
@@ -2916,7 +2916,7 @@ export interface paths {
                                                     n: number;
                                                 } | {
                                                     /** @enum {string} */
-                                                    suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                                     n?: number;
                                                 };
                                             }[];
@@ -2935,7 +2935,7 @@ export interface paths {
                                                 stability?: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                                 n?: number;
                                             };
                                         } | null;
@@ -2956,7 +2956,7 @@ export interface paths {
                                                     high: number;
                                                 } | {
                                                     /** @enum {string} */
-                                                    suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                                     n?: number;
                                                 };
                                             }[];
@@ -3011,7 +3011,7 @@ export interface paths {
                                                     stability?: number;
                                                 } | {
                                                     /** @enum {string} */
-                                                    suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                                     n?: number;
                                                 };
                                                 toExpected: {
@@ -3029,7 +3029,7 @@ export interface paths {
                                                     stability?: number;
                                                 } | {
                                                     /** @enum {string} */
-                                                    suppressed: "few-pupils" | "few-schools" | "not-measured";
+                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
                                                     n?: number;
                                                 };
                                                 /** @enum {string} */

@@ -1,7 +1,7 @@
-import { estimateDomain, type StoredEstimate } from './estimate-domain.ts';
-import type { ScoreColumns } from './load-scores.ts';
+import { type DomainScores, estimateDomain } from './estimate-domain.ts';
+import type { StoredEstimate } from './stored-estimate.ts';
 
 /** Entry of a thread: every figure of one domain. */
-export default function run({ scores, nation }: { scores: ScoreColumns; nation: string }): StoredEstimate[] {
-  return estimateDomain(scores, nation);
+export default function run(input: DomainScores): StoredEstimate[] {
+  return estimateDomain(input);
 }

@@ -5,76 +5,81 @@ import {
   type EstimateRow,
   estimate,
 } from '@sapa/estimation';
+import { additiveCells } from './additive-cells.ts';
 import { countSchools } from './count-schools.ts';
 import type { ScoreColumns } from './load-scores.ts';
-import { type AreaLevel, areaLevels, type Grouping, groupings, reportingRules } from './rules.ts';
+import { hasPupilsBeyond } from './percentile-rule.ts';
+import { protectPupils } from './protect-pupils.ts';
+import {
+  type AreaLevel,
+  areaLevels,
+  type Grouping,
+  groupingsOf,
+  type LevelRules,
+  levelRules,
+  reportingRules,
+} from './rules.ts';
+import { type StoredEstimate, withheld } from './stored-estimate.ts';
 
-/** One figure as it is stored; `value` is null exactly where `suppressed` says why. */
-export interface StoredEstimate {
-  areaLevel: AreaLevel;
-  areaCode: string;
-  groupBy: Grouping;
-  groupValue: string;
-  statistic: 'mean' | 'sd' | 'percentile' | 'share' | 'gender-difference' | 'language-difference';
-  term: string;
-  value: number | null;
-  se: number | null;
-  low: number | null;
-  high: number | null;
-  df: number | null;
-  n: number;
-  schools: number;
-  sumOfWeights: number;
-  suppressed: string | null;
-}
-
-/** Every figure of one domain: nation, regions and districts by the jackknife of the draw, schools by their own pupils. */
-export function estimateDomain(scores: ScoreColumns, nation: string): StoredEstimate[] {
-  const columns = columnsOf(scores);
-  return areaLevels.flatMap((level) => {
-    const splits = groupings.filter((grouping) => level !== 'school' || grouping !== 'territory');
-    return splits.flatMap((grouping) => {
-      const by = [...(level === 'nation' ? [] : [level]), ...(grouping === 'all' ? [] : [grouping])];
-      const schools = countSchools(scores, by);
-      const rows = estimate(columns, designOf(level, by, grouping)).filter(isKept);
-      return rows.map((row) => {
-        const group = by.map((name) => row.group[name]).join('\u0000');
-        return stored(row, { level, grouping, nation, schools: schools.get(group) ?? 0 });
-      });
-    });
-  });
+/** What the figures of one domain are made of. */
+export interface DomainScores {
+  domain: string;
+  /** Code of the nation. */
+  nation: string;
+  scores: ScoreColumns;
 }
 
 /**
- * Territories: JK2 from the zones of the draw. A school: pupils as independent draws from those whom the school could have had
- * (linearisation without clusters), because all of them were tested and there is no sample inside it.
+ * Every figure of one domain: nation, regions and districts by the jackknife of the draw, schools by their own pupils. Hidden
+ * are figures of few pupils or schools, and all those from which figures of few pupils could be computed.
  */
-function designOf(level: AreaLevel, by: string[], grouping: Grouping): EstimateDesign {
-  const rules = level === 'school' ? reportingRules.school : reportingRules.territory;
+export function estimateDomain({ domain, nation, scores }: DomainScores): StoredEstimate[] {
+  const columns = columnsOf(scores);
+  const allowed = groupingsOf(domain);
+  const figures = areaLevels.flatMap((level) => {
+    const rules = levelRules[level];
+    return rules.groupings
+      .filter((grouping) => allowed.includes(grouping))
+      .flatMap((grouping) => {
+        const by = grouping === 'all' ? [...rules.by] : [...rules.by, grouping];
+        const schools = countSchools(scores, by);
+        const rows = estimate(columns, designOf(rules, by, allowed)).filter(isKept);
+        return rows.map((row) => {
+          const group = by.map((name) => row.group[name]).join('\u0000');
+          return stored(row, { level, grouping, nation, schools: schools.get(group) ?? 0 });
+        });
+      });
+  });
+  return protectPupils(figures, additiveCells(scores, nation, allowed));
+}
+
+function designOf(rules: LevelRules, by: string[], allowed: readonly Grouping[]): EstimateDesign {
   return {
     weight: 'weight',
-    replicates: level === 'school' ? { method: 'linearised' } : { method: 'jk2', zone: 'zone', unit: 'unit' },
+    replicates: rules.replicates,
     reportability: {
       minimumPupils: rules.minimumPupils,
-      ...(level === 'school' ? {} : { schools: 'school', minimumSchools: rules.minimumSchools }),
+      schools: 'school',
+      minimumSchools: rules.minimumSchools,
+      shareInterval: 'wilson',
     },
-    analyses: analysesOf(by, grouping),
+    analyses: analysesOf(by, by.length === rules.by.length ? allowed : []),
   };
 }
 
-function analysesOf(by: string[], grouping: Grouping): Analysis[] {
+/** The figures of each group, and the differences between the two sides of these groupings. */
+function analysesOf(by: string[], differences: readonly Grouping[]): Analysis[] {
   const figures: Analysis[] = [
     { name: 'mean', statistic: 'mean', of: 'score', by },
     { name: 'sd', statistic: 'sd', of: 'score', by },
     { name: 'percentile', statistic: 'percentile', of: 'score', by, p: [...reportingRules.percentiles] },
     { name: 'share', statistic: 'share', of: 'score', by, cuts: [...reportingRules.cuts] },
   ];
-  if (grouping !== 'all') return figures;
-  return [
-    ...figures,
-    { name: 'gender-difference', statistic: 'regression', of: 'score', by, on: ['girl'] },
-    { name: 'language-difference', statistic: 'regression', of: 'score', by, on: ['kazakh'] },
-  ];
+  if (differences.includes('gender'))
+    figures.push({ name: 'gender-difference', statistic: 'regression', of: 'score', by, on: ['girl'] });
+  if (differences.includes('language'))
+    figures.push({ name: 'language-difference', statistic: 'regression', of: 'score', by, on: ['kazakh'] });
+  return figures;
 }
 
 function columnsOf(scores: ScoreColumns): Columns {
@@ -115,24 +120,22 @@ interface Place {
 
 function stored(row: EstimateRow, { level, grouping, nation, schools }: Place): StoredEstimate {
   const suppressed = row.suppressed ?? (row.value === null ? (row.problem ?? 'undefined') : null);
-  const share = row.statistic === 'share';
-  return {
+  const { value, se, low, high, df, n, sumOfWeights } = row;
+  const figure: StoredEstimate = {
     areaLevel: level,
     areaCode: level === 'nation' ? nation : (row.group[level] ?? ''),
     groupBy: grouping,
     groupValue: grouping === 'all' ? 'all' : (row.group[grouping] ?? ''),
     statistic: row.analysis as StoredEstimate['statistic'],
     term: termOf(row),
-    value: suppressed === null ? row.value : null,
-    se: suppressed === null ? row.se : null,
-    low: suppressed === null ? within(row.low, share) : null,
-    high: suppressed === null ? within(row.high, share) : null,
-    df: row.df,
-    n: row.n,
-    schools,
-    sumOfWeights: row.sumOfWeights,
-    suppressed,
+    ...{ value, se, low, high, df, n, schools, sumOfWeights, suppressed },
   };
+  if (suppressed !== null) return withheld(figure, suppressed);
+  if (row.statistic !== 'percentile') return figure;
+  if (!hasPupilsBeyond(n, Number(row.term))) return withheld(figure, 'few-pupils');
+  // The ends of a school's interval are scores of its pupils, too.
+  const isSafe = level !== 'school' || hasPupilsBeyond(n, Number(row.term), 'interval');
+  return isSafe ? figure : { ...figure, se: null, low: null, high: null };
 }
 
 /** Levels are stored by their number, 0 below the first cut; percentiles by their percent. */
@@ -147,8 +150,3 @@ const levelTerms = [
   ...cuts.slice(1).map((cut, index) => `[${cuts[index]},${cut})`),
   `>=${cuts[cuts.length - 1]}`,
 ];
-
-/** The end of a share's interval cannot lie outside 0…1. */
-function within(end: number | null, share: boolean): number | null {
-  return end === null || !share ? end : Math.min(1, Math.max(0, end));
-}

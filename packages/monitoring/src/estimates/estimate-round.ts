@@ -4,8 +4,9 @@ import type { Context } from '../context.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { runInThread } from '../thread-pool.ts';
 import { inTransaction } from '../transaction.ts';
-import type { StoredEstimate } from './estimate-domain.ts';
-import { loadScores, type ScoreColumns } from './load-scores.ts';
+import type { DomainScores } from './estimate-domain.ts';
+import { loadScores } from './load-scores.ts';
+import type { StoredEstimate } from './stored-estimate.ts';
 
 const thread = new URL('./estimate-domain.thread.ts', import.meta.url);
 
@@ -32,9 +33,9 @@ export async function estimateRound(
   const domains = await Promise.all(
     calibrations.map(async ({ id, domain, testId, nation }) => {
       const scores = await loadScores(context, id);
-      const estimates = await runInThread<{ scores: ScoreColumns; nation: string }, StoredEstimate[]>(
+      const estimates = await runInThread<DomainScores, StoredEstimate[]>(
         thread,
-        { scores, nation },
+        { domain, scores, nation },
         context.signal,
       );
       context.report?.(++done, calibrations.length);

@@ -12,7 +12,8 @@ export interface Figure {
   se: number | null;
   low: number | null;
   high: number | null;
-  n: number;
+  /** Pupils; null where the figure is hidden, for the number of a small group is no less its own. */
+  n: number | null;
   suppressed: string | null;
 }
 
@@ -37,8 +38,9 @@ export interface ResultRow {
   names: Names;
   level: string;
   group: string;
-  pupils: number;
-  schools: number;
+  /** Null where the group is hidden, as is the number of its schools. */
+  pupils: number | null;
+  schools: number | null;
   mean: Figure;
   sd: Figure;
   percentiles: { p: number; figure: Figure }[];
@@ -66,7 +68,7 @@ interface EstimateRow extends Figure {
   name_en: string | null;
 }
 
-const hidden: Figure = { value: null, se: null, low: null, high: null, n: 0, suppressed: 'no-data' };
+const hidden: Figure = { value: null, se: null, low: null, high: null, n: null, suppressed: 'no-data' };
 
 /** The stored figures of one domain for the areas of a level (below `parent`), with the way from the nation down to the parent. */
 export async function readResults(context: Context, request: ResultsRequest): Promise<Results> {
@@ -94,7 +96,7 @@ export async function readResults(context: Context, request: ResultsRequest): Pr
     domain: request.domain,
     level: request.level,
     parent,
-    nation: nation ?? hidden,
+    nation: nation ? told(nation) : hidden,
     scale: { mean: reportingMean, sd: reportingSd },
     rows: rowsOf(rows, request.level),
   };
@@ -147,19 +149,18 @@ function rowsOf(estimates: readonly EstimateRow[], level: string): ResultRow[] {
     if (!first) return [];
     const figure = (statistic: string, term: string): Figure => {
       const found = figures.find((row) => row.statistic === statistic && row.term === term);
-      if (!found) return hidden;
-      const { value, se, low, high, n, suppressed } = found;
-      return { value, se, low, high, n, suppressed };
+      return found ? told(found) : hidden;
     };
+    const mean = figure('mean', '');
     return [
       {
         code: first.area_code,
         names: namesOf(first, first.area_code),
         level,
         group: first.group_value,
-        pupils: first.n,
-        schools: first.schools,
-        mean: figure('mean', ''),
+        pupils: mean.n,
+        schools: mean.suppressed === null ? first.schools : null,
+        mean,
         sd: figure('sd', ''),
         percentiles: reportingRules.percentiles.map((p) => ({ p, figure: figure('percentile', String(p)) })),
         levels: [null, ...reportingRules.cuts].map((cut, index) => ({
@@ -170,4 +171,9 @@ function rowsOf(estimates: readonly EstimateRow[], level: string): ResultRow[] {
       },
     ];
   });
+}
+
+/** What may be told of a stored figure. */
+function told({ value, se, low, high, n, suppressed }: Figure): Figure {
+  return { value, se, low, high, n: suppressed === null ? n : null, suppressed };
 }

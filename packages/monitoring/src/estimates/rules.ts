@@ -1,3 +1,5 @@
+import type { Replicates } from '@sapa/estimation';
+
 /**
  * Rules of reporting as data: lower edges of the achievement levels on the reporting scale, percentiles, and the size below which a group is hidden.
  * The levels are this installation's own (no official ones are published); the minimum sizes follow PISA (30 pupils, 5 schools) for territories
@@ -6,8 +8,17 @@
 export const reportingRules = {
   cuts: [400, 475, 550, 625],
   percentiles: [10, 25, 50, 75, 90],
+  /** A percentile, or an end of its interval, is told with at least so many pupils on either side: else it is one pupil's own score. */
+  pupilsBeyondPercentile: 3,
+  /**
+   * Figures of fewer pupils than this must not follow from others by subtraction, nor must those hidden for their sake. A territory
+   * that is hidden with more of them is hidden because its figures are not exact; schools that are shown may add up to it.
+   */
+  protectedPupils: 5,
+  /** Hiding all results of a school for the sake of others costs as much as hiding a territory of so many pupils more. */
+  wholeSchoolCost: 1000,
   territory: { minimumPupils: 30, minimumSchools: 5 },
-  school: { minimumPupils: 5, minimumSchools: 1 },
+  school: { minimumPupils: 5 },
 } as const;
 
 /** Groupings of every figure; school figures are not split by territory, a school lies in one. */
@@ -16,3 +27,41 @@ export type Grouping = (typeof groupings)[number];
 
 export const areaLevels = ['nation', 'region', 'district', 'school'] as const;
 export type AreaLevel = (typeof areaLevels)[number];
+
+/** Domains whose texts differ between the languages: pupils tested in two languages are not on one scale. */
+const domainsOfOneLanguage: readonly string[] = ['reading'];
+
+/** The groupings whose figures may be compared in a domain. */
+export function groupingsOf(domain: string): readonly Grouping[] {
+  return domainsOfOneLanguage.includes(domain) ? groupings.filter((it) => it !== 'language') : groupings;
+}
+
+/** How the figures of one level are made. */
+export interface LevelRules {
+  /** Columns that tell the areas of the level apart. */
+  by: readonly ('region' | 'district' | 'school')[];
+  replicates: Replicates;
+  minimumPupils: number;
+  minimumSchools: number;
+  groupings: readonly Grouping[];
+}
+
+const { territory, school } = reportingRules;
+const ofSample: Replicates = { method: 'jk2', zone: 'zone', unit: 'unit' };
+
+/**
+ * Territories: JK2 from the zones of the draw. A school: pupils as independent draws from those whom the school could have had
+ * (linearisation without clusters), because all of them were tested and there is no sample inside it.
+ */
+export const levelRules: Readonly<Record<AreaLevel, LevelRules>> = {
+  nation: { by: [], replicates: ofSample, ...territory, groupings },
+  region: { by: ['region'], replicates: ofSample, ...territory, groupings },
+  district: { by: ['district'], replicates: ofSample, ...territory, groupings },
+  school: {
+    by: ['school'],
+    replicates: { method: 'linearised' },
+    ...school,
+    minimumSchools: 0,
+    groupings: ['all', 'gender', 'language'],
+  },
+};

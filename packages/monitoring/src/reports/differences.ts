@@ -25,11 +25,12 @@ export function figureOf(figure: StoredFigure | null): Figure {
   return { value, se, low, high, n };
 }
 
+const reasons = ['few-pupils', 'few-schools', 'complementary'] as const;
+
 /** Why a figure made of these is not shown: the reason of the first that gives one. */
 export function hiddenAs(...figures: (StoredFigure | null | undefined)[]): Suppressed {
   const reason = figures.find((figure) => figure?.suppressed)?.suppressed;
-  if (reason === 'few-pupils' || reason === 'few-schools') return { suppressed: reason };
-  return { suppressed: 'not-measured' };
+  return { suppressed: reasons.find((known) => known === reason) ?? 'not-measured' };
 }
 
 /** Standard deviations of pupils: of the reference for the size of an effect, of the school for the effect of one pupil. */

@@ -1,4 +1,4 @@
-import { type DomainFindings, isSuppressed } from '@sapa/reports';
+import type { DomainFindings } from '@sapa/reports';
 import { reportingRules } from '../estimates/rules.ts';
 import { comparison, figureOf, hiddenAs, isShown, storedDifference } from './differences.ts';
 import type { DomainFigures, Place } from './domain-figures.ts';
@@ -114,8 +114,7 @@ function levelsWhereKnown(figures: DomainFigures): { levels?: Level[] } {
     (place) => place === 'school' || figures.of.school[place] !== null,
   );
   const tasks = figures.of.reporting ? tasksByLevel(figures.of.reporting) : [];
-  const levels = levelsOf(places, (of, term) => shareOf(figures, of, term), tasks);
-  return { levels: levels.some(holdsEverybody) ? levels.map(withoutSchool) : levels };
+  return { levels: levelsOf(places, (of, term) => shareOf(figures, of, term), tasks) };
 }
 
 function shareOf(figures: DomainFigures, of: Level['shares'][number]['of'], term: string): Share {
@@ -123,31 +122,10 @@ function shareOf(figures: DomainFigures, of: Level['shares'][number]['of'], term
   const figure = figures.find(of, 'share', 'all', term);
   if (!isShown(figure)) return hiddenAs(figure);
   const rounded = roundShare(figure.value);
-  const { low, high } = figure.se > 0 ? figure : wilsonAtEdge(figure);
   return {
     value: rounded,
     se: roundShare(figure.se),
-    low: Math.min(rounded, roundShare(low)),
-    high: Math.max(rounded, roundShare(high)),
-  };
-}
-
-/** A share of none or of all has no spread, yet is no certainty: Wilson's interval (1927) for n pupils. */
-function wilsonAtEdge({ value, n }: { value: number; n: number }): { low: number; high: number } {
-  const reach = 1.959963984540054 ** 2 / (n + 1.959963984540054 ** 2);
-  return value === 0 ? { low: 0, high: reach } : { low: 1 - reach, high: 1 };
-}
-
-/** All pupils of the school at one level: the share would tell the level of every one of them. */
-function holdsEverybody({ shares }: Level): boolean {
-  return shares.some(({ of, share }) => of === 'school' && !isSuppressed(share) && share.value === 1);
-}
-
-function withoutSchool(level: Level): Level {
-  return {
-    ...level,
-    shares: level.shares.map((entry) =>
-      entry.of === 'school' ? { of: entry.of, share: { suppressed: 'few-pupils' } } : entry,
-    ),
+    low: Math.min(rounded, roundShare(figure.low)),
+    high: Math.max(rounded, roundShare(figure.high)),
   };
 }

@@ -2,7 +2,7 @@ import type { Language } from '@sapa/language';
 import type { OutputCell, SheetContent } from '@sapa/tables';
 import { type Words, wordsOf } from '../document/words.ts';
 import type { DomainFindings } from '../findings/domain.ts';
-import { isSuppressed } from '../findings/figure.ts';
+import { isSuppressed, type Suppressed } from '../findings/figure.ts';
 import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
 
 /** One line of a sheet: what it is about, then its figures. */
@@ -16,10 +16,7 @@ interface Interval {
 }
 
 /** Value, standard error and interval; empty cells and the reason where the figure is withheld. */
-function figureCells(
-  words: Words,
-  figure: Interval | { suppressed: 'few-pupils' | 'few-schools' | 'not-measured' },
-): Line {
+function figureCells(words: Words, figure: Interval | Suppressed): Line {
   if ('suppressed' in figure) return [null, null, null, null, words.withheld(figure.suppressed)];
   return [figure.value, figure.se, figure.low, figure.high, null];
 }

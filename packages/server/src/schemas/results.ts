@@ -7,7 +7,7 @@ const figure = z.object({
   se: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
-  n: z.number().int(),
+  n: z.number().int().nullable(),
   suppressed: z.string().nullable(),
 });
 
@@ -32,8 +32,8 @@ export const results = z.object({
       names,
       level: z.string(),
       group: z.string(),
-      pupils: z.number().int(),
-      schools: z.number().int(),
+      pupils: z.number().int().nullable(),
+      schools: z.number().int().nullable(),
       mean: figure,
       sd: figure,
       percentiles: z.array(z.object({ p: z.number(), figure })),

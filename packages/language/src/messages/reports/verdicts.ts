@@ -111,6 +111,11 @@ export const reportVerdicts = {
 
   'report.withheld.few-pupils': { kk: 'оқушы аз', ru: 'мало обучающихся', en: 'too few pupils' },
   'report.withheld.few-schools': { kk: 'мектеп аз', ru: 'мало школ', en: 'too few schools' },
+  'report.withheld.complementary': {
+    kk: 'оқушыларды қорғау үшін көрсетілмейді',
+    ru: 'не показано для защиты обучающихся',
+    en: 'not shown, to protect pupils',
+  },
   'report.withheld.not-measured': { kk: 'өлшенбеген', ru: 'не измерялось', en: 'not measured' },
 
   'report.not-compared.school.few-pupils': {
@@ -122,6 +127,11 @@ export const reportVerdicts = {
     kk: 'Мектептің нәтижесі көрсетілмейді және салыстырылмайды: мектеп саны аз (кемінде {minimum} қажет).',
     ru: 'Результат школы не показан и не сравнивается: мало школ (нужно не менее {minimum}).',
     en: 'The result of the school is not shown or compared: too few schools (at least {minimum} are needed).',
+  },
+  'report.not-compared.school.complementary': {
+    kk: 'Мектептің нәтижесі көрсетілмейді және салыстырылмайды: ол бойынша басқа шағын топтың нәтижесін есептеп шығаруға болар еді.',
+    ru: 'Результат школы не показан и не сравнивается: по нему можно было бы вычислить результат другой, малой группы.',
+    en: 'The result of the school is not shown or compared: the result of another, small group could be worked out from it.',
   },
   'report.not-compared.school.not-measured': {
     kk: 'Мектептің нәтижесі көрсетілмейді және салыстырылмайды: бұл бағыт мектепте өлшенбеген.',

@@ -177,6 +177,11 @@ export const values = {
     ru: 'скрыто: мало школ',
     en: 'hidden: few schools',
   },
+  'web.hidden.complementary': {
+    kk: 'оқушыларды қорғау үшін жасырылған',
+    ru: 'скрыто для защиты учащихся',
+    en: 'hidden to protect pupils',
+  },
   'web.hidden.not-measured': { kk: 'өлшенбеген', ru: 'не измерялось', en: 'not measured' },
   'web.hidden.no-data': { kk: 'дерек жоқ', ru: 'нет данных', en: 'no data' },
 } as const satisfies Messages;

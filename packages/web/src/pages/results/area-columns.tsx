@@ -28,12 +28,18 @@ function intervalText(figure: Figure | undefined, { number }: Words): string {
   return value ? `${number(value.low, 1)} – ${number(value.high, 1)}` : '';
 }
 
-/** Why the whole row of a view with several figures is hidden; null where it is shown. */
+/** A number of pupils or schools; a dash where it is hidden with its group. */
+function countText(count: number | null, number: Words['number']): string {
+  return count === null ? '–' : number(count);
+}
+
+/** Why the whole row of a view with several figures is hidden; null where any of them is shown. */
 export function hiddenRow(view: View, row: AreaRow, group: string, { sayCode }: Words): string | null {
   if (view === 'mean') return null;
   const area = row.groups.get(group);
   const figures = view === 'levels' ? area?.levels : area?.percentiles;
-  const hidden = figures?.find(({ figure }) => figure.value === null)?.figure;
+  if (figures?.some(({ figure }) => figure.value !== null)) return null;
+  const hidden = figures?.[0]?.figure;
   return hidden ? sayCode('web.hidden', hidden.suppressed ?? 'no-data') : null;
 }
 
@@ -115,14 +121,14 @@ function counts(results: Results, groups: readonly string[], { say, number }: Wo
     title: say('web.column.pupils'),
     sort: 'pupils',
     minor: true,
-    cell: (row) => number(row.pupils),
+    cell: (row) => countText(row.pupils, number),
   };
   const schools: AreaColumn = {
     key: 'schools',
     title: say('web.column.schools'),
     sort: 'schools',
     minor: true,
-    cell: (row) => number(row.schools),
+    cell: (row) => countText(row.schools, number),
   };
   // Groups of pupils share schools, groups of schools do not: no number of schools is right for a row of several groups.
   return results.level === 'school' || groups.length > 1 ? [pupils] : [pupils, schools];

@@ -6,7 +6,7 @@ import { areaRows, groupsOf, shown, sideOf, sortAreas } from './area-rows.ts';
 const words = wordsOf('kk');
 
 function figure(value: number | null, half = 5): Figure {
-  if (value === null) return { value, se: null, low: null, high: null, n: 3, suppressed: 'few-pupils' };
+  if (value === null) return { value, se: null, low: null, high: null, n: null, suppressed: 'few-pupils' };
   return { value, se: half / 2, low: value - half, high: value + half, n: 100, suppressed: null };
 }
 
@@ -28,6 +28,14 @@ describe('rows of areas', () => {
     const [first] = areaRows(rows, words.name);
     expect(first).toMatchObject({ code: '1', name: 'Ұлытау', pupils: 20 });
     expect([...(first?.groups.keys() ?? [])]).toEqual(['boy', 'girl']);
+  });
+
+  test('do not tell the number of pupils where a group is hidden', () => {
+    const [area] = areaRows(
+      [row('1', 'Абай', 'girl', 500), { ...row('1', 'Абай', 'boy', null), pupils: null }],
+      words.name,
+    );
+    expect(area?.pupils).toBeNull();
   });
 
   test('know the order of the groups', () => {

@@ -6,9 +6,10 @@ import type { SortColumn } from './results-search.ts';
 export interface AreaRow {
   code: string;
   name: string;
-  pupils: number;
+  /** Of all groups; null where one of them is hidden, for its number is hidden too. */
+  pupils: number | null;
   /** Of the first group; shown only where there is no other. */
-  schools: number;
+  schools: number | null;
   groups: ReadonlyMap<string, ResultRow>;
 }
 
@@ -24,10 +25,14 @@ export function areaRows(rows: Results['rows'], name: Words['name']): AreaRow[] 
   return [...Map.groupBy(rows, ({ code }) => code)].map(([code, parts]) => ({
     code,
     name: parts[0] ? name(parts[0].names) : code,
-    pupils: parts.reduce((sum, { pupils }) => sum + pupils, 0),
-    schools: parts[0]?.schools ?? 0,
+    pupils: sumOfKnown(parts.map(({ pupils }) => pupils)),
+    schools: parts[0]?.schools ?? null,
     groups: new Map(parts.map((row) => [row.group, row])),
   }));
+}
+
+function sumOfKnown(counts: readonly (number | null)[]): number | null {
+  return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
 }
 
 function meanOf(row: AreaRow, group: string): number {
@@ -47,8 +52,8 @@ export function sortAreas(
   const compare = {
     name: byName,
     mean: (a: AreaRow, b: AreaRow) => meanOf(a, group) - meanOf(b, group),
-    pupils: (a: AreaRow, b: AreaRow) => a.pupils - b.pupils,
-    schools: (a: AreaRow, b: AreaRow) => a.schools - b.schools,
+    pupils: (a: AreaRow, b: AreaRow) => (a.pupils ?? 0) - (b.pupils ?? 0),
+    schools: (a: AreaRow, b: AreaRow) => (a.schools ?? 0) - (b.schools ?? 0),
   } satisfies Record<SortColumn, (a: AreaRow, b: AreaRow) => number>;
   // Two hidden means give NaN, which is falsy: such areas stand by name.
   return rows.toSorted((a, b) => sign * compare[sort](a, b) || byName(a, b));

@@ -1,0 +1,33 @@
+import type { AreaLevel, Grouping } from './rules.ts';
+
+/** One figure as it is stored; `value` is null exactly where `suppressed` says why. */
+export interface StoredEstimate {
+  areaLevel: AreaLevel;
+  areaCode: string;
+  groupBy: Grouping;
+  groupValue: string;
+  statistic: 'mean' | 'sd' | 'percentile' | 'share' | 'gender-difference' | 'language-difference';
+  term: string;
+  value: number | null;
+  se: number | null;
+  low: number | null;
+  high: number | null;
+  df: number | null;
+  n: number;
+  schools: number;
+  sumOfWeights: number;
+  suppressed: string | null;
+}
+
+/** One text for the group of pupils that a figure is about. */
+export function groupName(
+  { areaLevel, areaCode, groupBy }: Pick<StoredEstimate, 'areaLevel' | 'areaCode' | 'groupBy'>,
+  groupValue: string,
+): string {
+  return [areaLevel, areaCode, groupBy, groupValue].join('\u0000');
+}
+
+/** The figure without its values. */
+export function withheld(figure: StoredEstimate, suppressed: string): StoredEstimate {
+  return { ...figure, value: null, se: null, low: null, high: null, df: null, suppressed };
+}
