@@ -47,8 +47,8 @@ export function draftOf({ proposed }: Pick<AnswersInspection, 'proposed'>): Answ
       domain: proposed.domains?.[column] ?? 'mathematics',
       key: proposed.key?.[column] ?? '',
     })),
-    // None by the proposal: what nobody asked for may be names and telephones.
-    covariates: proposed.covariates,
+    // Nothing is kept that nobody asked for: the file may hold names and telephones.
+    covariates: [],
     testCode: '',
     grade: '',
     names: { kk: '', ru: '', en: '' },
