@@ -72,6 +72,7 @@ export {
 } from './replicates/replicate-weights.ts';
 export type { ReplicateUnit } from './replicates/variance-groups.ts';
 export { type Cell, type RegisterColumn, registerColumns, type School } from './school.ts';
+export { type Stratum, stratify } from './strata.ts';
 export { systematicSelection } from './systematic.ts';
 export { ticketOf, uniformOf } from './ticket.ts';
 export {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectAccessible, expectSound, openBrowser, type Reader, settled, visit } from './browser.ts';
@@ -127,5 +128,27 @@ test('a file that is no register is told to be none, with its row', async () => 
   const row = page.getByRole('table', { name: 'Table of problems' }).getByRole('row').nth(1);
   expect((await row.getByRole('cell').allInnerTexts()).slice(1, 4)).toEqual(['3', 'code', 'A1']);
   await expectSound({ page, ...seen }, 'en');
+  await page.context().close();
+});
+
+test('the programs and the sheet of a stratum are there to take', async () => {
+  const reader: Reader = { language: 'ru', width: 1366, colours: 'light' };
+  const { page, ...seen } = await open(reader);
+  for (const name of ['check-draw.py', 'check-draw.R', 'verify.py']) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: `Скачать ${name}` }).click();
+    const file = await (await download).path();
+    expect(await readFile(file, 'utf8')).toContain(name === 'verify.py' ? 'python3 verify.py' : 'FOLDER');
+  }
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Скачать таблицу (XLSX)' }).click();
+  const sheet = await download;
+  expect(sheet.suggestedFilename()).toMatch(/^.+\.xlsx$/);
+  const text = await readFile(await sheet.path(), 'utf8');
+  expect(text).toContain('Код школы');
+  // Every row agrees with what was published.
+  expect(text).toContain('<v>✓</v>');
+  expect(text).not.toContain('<v>✗</v>');
+  await expectSound({ page, ...seen }, 'ru');
   await page.context().close();
 });

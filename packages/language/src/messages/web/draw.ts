@@ -218,7 +218,7 @@ export const draw = {
     en: 'Repeat the draw here',
   },
   'web.verify.here-lead': {
-    kk: 'Есепті серверге емес, өз браузеріңізге сеніп тапсырыңыз.',
+    kk: 'Есепті сервер емес, өз браузеріңіз жүргізеді.',
     ru: 'Считает не сервер, а ваш собственный браузер.',
     en: 'Your own browser does the computing, not the server.',
   },
@@ -257,7 +257,7 @@ export const draw = {
   'web.verify.at-row': { kk: 'Жол', ru: 'Строка', en: 'Row' },
   'web.verify.at-school': { kk: 'Мектеп', ru: 'Школа', en: 'School' },
   'web.verify.at-column': { kk: 'Баған', ru: 'Столбец', en: 'Column' },
-  'web.verify.published': { kk: 'Жарияланғаны', ru: 'Опубликовано', en: 'Published' },
+  'web.verify.in-file': { kk: 'Файлда', ru: 'В файле', en: 'In the file' },
   'web.verify.recomputed': { kk: 'Есептелгені', ru: 'Вычислено', en: 'Recomputed' },
   'web.verify.not-there': { kk: 'жоқ', ru: 'отсутствует', en: 'not there' },
   'web.verify.empty': { kk: 'бос', ru: 'пусто', en: 'empty' },

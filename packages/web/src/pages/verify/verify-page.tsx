@@ -11,6 +11,7 @@ import { PageHead } from '../../elements/page-head.tsx';
 import { Panel } from '../../elements/panel.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { Commands } from './commands.tsx';
+import { OwnMeans } from './means/own-means.tsx';
 import { RepeatCheck } from './repeat/repeat-check.tsx';
 import { ServerCheck } from './server-check.tsx';
 
@@ -60,12 +61,15 @@ function Proof({ round, draw }: { round: string; draw: Draw }) {
       <Panel title={say('web.draw.seed')} lead={say('web.verify.seed-lead')}>
         <CopyLine text={draw.seed} label={say('web.draw.seed')} />
       </Panel>
-      <Panel title={say('web.verify.commands')} lead={say('web.verify.commands-lead')}>
-        <Commands round={round} draw={draw} />
+      <Panel title={say('web.verify.means')} lead={say('web.verify.means-lead')}>
         <Downloads
           round={round}
           files={['draw.json', 'sample.csv', 'exclusions.csv', 'frame.csv', 'register.csv']}
         />
+        <OwnMeans round={round} draw={draw} />
+      </Panel>
+      <Panel title={say('web.verify.commands')} lead={say('web.verify.commands-lead')}>
+        <Commands round={round} draw={draw} />
       </Panel>
     </>
   );

@@ -6,12 +6,12 @@ import type { CheckStep } from './repeat-in-browser.ts';
 const steps = ['fetch', 'frame', 'draw', 'compare'] as const satisfies readonly CheckStep[];
 const icons = { done: IconCheck, now: IconLoader2, stopped: IconX, later: IconCircle } as const;
 
-/** The four parts of the check and how far it has come. A check that found a difference ends at its part. */
+/** The four parts of the check and how far it has come; `stopped` where a failure or a difference ended it. */
 export function CheckSteps({ step, done, stopped }: { step: CheckStep; done: boolean; stopped: boolean }) {
   const { say } = useWords();
   const at = steps.indexOf(step);
   const stateOf = (index: number): keyof typeof icons => {
-    if (index < at || (done && index === at)) return 'done';
+    if (index < at || (done && !stopped && index === at)) return 'done';
     if (index > at) return 'later';
     return stopped ? 'stopped' : 'now';
   };

@@ -24,7 +24,7 @@ export function DifferenceTable({ difference }: { difference: Difference }) {
           </tr>
         ))}
         <tr>
-          <th scope="row">{say('web.verify.published')}</th>
+          <th scope="row">{say('web.verify.in-file')}</th>
           <td>
             <Marked text={published} other={recomputed} />
           </td>

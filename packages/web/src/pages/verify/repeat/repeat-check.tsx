@@ -18,6 +18,7 @@ export function RepeatCheck({ round }: { round: string }) {
   const check = useMutation({ mutationFn: (files: OwnFiles) => repeatInBrowser(round, files, setStep) });
   const found = check.data?.result;
   const repetition = found?.kind === 'repeated' ? found.repetition : null;
+  const failed = found !== undefined && repetition?.difference !== null;
   const replace = (files: OwnFiles) => {
     setOwn(files);
     check.reset();
@@ -39,7 +40,9 @@ export function RepeatCheck({ round }: { round: string }) {
         outcome={repetition ? say(repetition.difference ? 'web.verify.differs' : 'web.verify.agrees') : null}
         good={repetition ? repetition.difference === null : undefined}
       >
-        {check.isIdle ? null : <CheckSteps step={step} done={check.isSuccess} stopped={check.isError} />}
+        {check.isIdle ? null : (
+          <CheckSteps step={step} done={check.isSuccess} stopped={check.isError || failed} />
+        )}
         {check.data ? <CheckOutcome {...check.data} /> : null}
         {check.isError ? <FailureNote failure={check.error} level={3} /> : null}
       </CheckLine>
