@@ -110,6 +110,8 @@ test('1,010 real pupils in three booklets get figures with their own weights, an
   await choose(page, { name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from(answers) });
   await page.getByRole('textbox', { name: 'Code' }).fill('grade-4');
   await fillNames(page, 'TIMSS mathematics');
+  // What the file holds beyond answers and design is not kept unless it is asked for, and the page says so.
+  await page.getByText('Nothing is kept of the columns class, IDBOOK.').waitFor();
   await page.getByRole('button', { name: 'Import 1,010 rows' }).click();
   await page.getByRole('button', { name: 'Compute what is left' }).click();
   const rail = page.getByRole('list', { name: 'The monitoring cycle' });
