@@ -10,7 +10,8 @@ export interface AdditiveCell {
   n: number;
   /** Name of the stored group that tells this cell; null: nothing is stored of it (pupils whose gender is not known). */
   name: string | null;
-  /** All pupils of a school. */
+  level: AreaLevel;
+  /** All pupils of a school: the whole of it, or the only part of a split. */
   isWholeSchool: boolean;
 }
 
@@ -32,7 +33,8 @@ export function additiveCells(
     const path = pathOf(scores, rows[0] ?? 0, nation);
     for (const grouping of groupings) {
       for (const [label, n] of countLabels(scores, rows, grouping))
-        for (const step of path) addTo(cells, step, { grouping, label, n });
+        for (const step of path)
+          addTo(cells, step, { grouping, label, n, isAll: step.level === 'school' && n === rows.length });
     }
   }
   return [...cells.values()];
@@ -83,9 +85,11 @@ interface Part {
   grouping: Grouping;
   label: string | null;
   n: number;
+  /** All pupils of the school, which is the place. */
+  isAll: boolean;
 }
 
-function addTo(cells: Map<string, AdditiveCell>, step: Step, { grouping, label, n }: Part): void {
+function addTo(cells: Map<string, AdditiveCell>, step: Step, { grouping, label, n, isAll }: Part): void {
   const place = { areaLevel: step.level, areaCode: step.code, groupBy: grouping };
   const id = groupName(place, label ?? '?');
   const known = cells.get(id);
@@ -94,8 +98,8 @@ function addTo(cells: Map<string, AdditiveCell>, step: Step, { grouping, label, 
     return;
   }
   // A school lies in one territory: its pupils there are all its pupils, and those are what is told.
-  const isWholeSchool = step.level === 'school' && (grouping === 'all' || grouping === 'territory');
-  const name = isWholeSchool ? groupName({ ...place, groupBy: 'all' }, 'all') : label === null ? null : id;
+  const isSchool = step.level === 'school' && grouping === 'territory';
+  const name = isSchool ? groupName({ ...place, groupBy: 'all' }, 'all') : label === null ? null : id;
   const key = grouping === 'all' ? step.key : { ...step.key, [grouping]: label ?? '?' };
-  cells.set(id, { key, n, name, isWholeSchool });
+  cells.set(id, { key, n, name, level: step.level, isWholeSchool: isAll });
 }

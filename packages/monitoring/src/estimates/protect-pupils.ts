@@ -53,12 +53,12 @@ function groupsToHide(
   isHidden: (name: string) => boolean,
   more: ReadonlySet<string>,
 ): Set<string> {
-  const { protectedPupils, wholeSchoolCost } = reportingRules;
+  const { protectedPupils, hidingCosts } = reportingRules;
   const { complementary } = suppress(
-    cells.map(({ key, n, name, isWholeSchool }) => {
+    cells.map(({ key, n, name, level, isWholeSchool }) => {
       const told = name !== null && more.has(name);
       const primary = told || name === null || isHidden(name);
-      const cost = isWholeSchool ? n + wholeSchoolCost : n;
+      const cost = n + hidingCosts[isWholeSchool ? 'wholeSchool' : level];
       return { key, n, primary, imprecise: primary && !told && n >= protectedPupils, cost };
     }),
     { minimumPupils: protectedPupils },

@@ -15,8 +15,8 @@ export const reportingRules = {
    * that is hidden with more of them is hidden because its figures are not exact; schools that are shown may add up to it.
    */
   protectedPupils: 5,
-  /** Hiding all results of a school for the sake of others costs as much as hiding a territory of so many pupils more. */
-  wholeSchoolCost: 1000,
+  /** What is lost with a group that is hidden for the sake of others, besides 1 for each of its pupils: its place, and all results of a school. */
+  hidingCosts: { nation: 100_000, region: 10_000, district: 0, school: 0, wholeSchool: 1000 },
   territory: { minimumPupils: 30, minimumSchools: 5 },
   school: { minimumPupils: 5 },
 } as const;
