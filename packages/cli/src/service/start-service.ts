@@ -35,12 +35,9 @@ const webRoot = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');
 
 /**
  * Starts everything, prints the address, waits until it shall stop and stops everything in reverse order. What was
- * started is also stopped when a later step fails. Returns the address, `null` where it was stopped before it had one.
+ * started is also stopped when a later step fails. Returns the address, or nothing where it was stopped before it had one.
  */
-export async function startService(
-  request: ServiceRequest,
-  io: CommandIo,
-): Promise<{ address: string | null }> {
+export async function startService(request: ServiceRequest, io: CommandIo): Promise<{ address?: string }> {
   const translate = translator(io.language);
   const data = dataDirectory(request.options);
   const log = serviceLog(data, 'start');
@@ -62,7 +59,7 @@ export async function startService(
   errors.push(...(await closeAll(closers)));
   for (const error of errors.slice(1)) log.error({ err: error }, 'could not be closed');
   if (errors.length > 0) throw errors[0];
-  return { address };
+  return address === null ? {} : { address };
 }
 
 /** True where a step ended because it was told to; a thread that is told so throws an error of its own. */
