@@ -12,7 +12,7 @@ same <- function(place, published, recomputed) {
   }
 }
 # Base R reads no JSON: texts are found by their names; they are written as R writes them.
-json <- paste(readLines("draw.json", encoding = "UTF-8"), collapse = " ")
+json <- paste(readLines("draw.json", encoding = "UTF-8", warn = FALSE), collapse = " ")
 text <- '"([^"\\\\]|\\\\.)*"'
 find <- function(pattern) regmatches(json, regexpr(pattern, json))
 texts <- function(found) vapply(regmatches(found, gregexpr(text, found))[[1]], function(it) eval(parse(text = it, encoding = "UTF-8")), "", USE.NAMES = FALSE)
