@@ -2993,6 +2993,8 @@ export interface paths {
                                             result: {
                                                 n: number;
                                                 school: number;
+                                                /** @enum {string} */
+                                                bound?: "at-most" | "at-least";
                                                 expected: number;
                                                 region: number | null;
                                                 nation: number;
@@ -3054,6 +3056,8 @@ export interface paths {
                                             result: {
                                                 n: number;
                                                 school: number;
+                                                /** @enum {string} */
+                                                bound?: "at-most" | "at-least";
                                                 expected: number;
                                                 region: number | null;
                                                 nation: number;
@@ -3061,7 +3065,8 @@ export interface paths {
                                                     option: string;
                                                     share: number;
                                                 }[];
-                                                omitted: number;
+                                                omitted: number | null;
+                                                other?: number;
                                             } | null;
                                         }[];
                                     }[];
@@ -3140,6 +3145,7 @@ export interface paths {
                                         zones: number | null;
                                     };
                                     minimumPupils: number;
+                                    minimumAnswers?: number;
                                     minimumSchools: number;
                                     ownLevels?: boolean;
                                     judgedTogether?: boolean;

@@ -17,6 +17,8 @@ export const reportingRules = {
   protectedPupils: 5,
   /** What is lost with a group that is hidden for the sake of others, besides 1 for each of its pupils: its place, and all results of a school. */
   hidingCosts: { nation: 100_000, region: 10_000, district: 0, school: 0, wholeSchool: 1000 },
+  /** Answers to an item in one school: fewer are not told, and answers of fewer pupils than `minimumPupils` are told with others. */
+  item: { minimumAnswers: 10, minimumPupils: 3 },
   territory: { minimumPupils: 30, minimumSchools: 5 },
   school: { minimumPupils: 5 },
 } as const;

@@ -69,6 +69,7 @@ function methodOf(facts: RoundFacts): SchoolFindings['method'] {
     sample: { schools: facts.sample.schools, pupils: facts.sample.pupils },
     replication: { method: 'jk2', zones: facts.sample.zones || null },
     minimumPupils: reportingRules.school.minimumPupils,
+    minimumAnswers: reportingRules.item.minimumAnswers,
     minimumSchools: reportingRules.territory.minimumSchools,
     ownLevels: true,
     judgedTogether: true,

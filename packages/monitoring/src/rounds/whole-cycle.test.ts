@@ -262,6 +262,8 @@ describe('findings', () => {
       'region',
       'nation',
     ]);
+    // Eight pupils are too few for their answers to single items to be told.
+    expect(domain?.items?.map(({ result }) => result)).toEqual(Array(8).fill(null));
     expect(domain?.gender?.girls).toEqual({ suppressed: 'few-pupils' });
   });
 

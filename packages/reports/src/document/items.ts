@@ -3,7 +3,7 @@ import type { ItemFindings } from '../findings/item.ts';
 import type { SchoolFindings } from '../findings/schema.ts';
 import type { Cell, Chapter, Column, RowGroup, Section } from './blocks.ts';
 import { emptyCell } from './cells.ts';
-import { bareShare, signedShare } from './shares.ts';
+import { bareShare, bounded, signedShare } from './shares.ts';
 import type { Words } from './words.ts';
 
 function columns(words: Words): Column[] {
@@ -24,7 +24,11 @@ function optionsText(words: Words, { key, result }: ItemFindings): string {
   const options = result.options.map(
     ({ option, share }) => `${option}${option === key ? '*' : ''}\u00A0${bareShare(words, share)}`,
   );
-  return [...options, `–\u00A0${bareShare(words, result.omitted)}`].join('  ');
+  const rest = [
+    ...(result.omitted === null ? [] : [`–\u00A0${bareShare(words, result.omitted)}`]),
+    ...(result.other === undefined ? [] : [`…\u00A0${bareShare(words, result.other)}`]),
+  ];
+  return [...options, ...rest].join('  ');
 }
 
 function row(words: Words, item: ItemFindings): Cell[] {
@@ -38,11 +42,11 @@ function row(words: Words, item: ItemFindings): Cell[] {
     ];
   return [
     label,
-    { text: bareShare(words, result.school), strong: true },
+    { text: bounded(bareShare(words, result.school), result.bound), strong: true },
     { text: bareShare(words, result.expected) },
     result.region === null ? emptyCell : { text: bareShare(words, result.region) },
     { text: bareShare(words, result.nation) },
-    { text: signedShare(words, result.school - result.expected) },
+    { text: bounded(signedShare(words, result.school - result.expected), result.bound) },
     { text: optionsText(words, item), muted: true },
   ];
 }

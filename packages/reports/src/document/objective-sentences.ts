@@ -1,7 +1,7 @@
 import { isSuppressed, type MeasuredDifference } from '../findings/figure.ts';
 import type { Objective, ObjectiveResult } from '../findings/objective.ts';
 import type { Finding } from './sentences.ts';
-import { sharePoints, signedShare, wholePercent } from './shares.ts';
+import { bounded, sharePoints, signedShare, wholePercent } from './shares.ts';
 import type { Words } from './words.ts';
 
 /** Says how far an objective lies below nation or expectation, and which wrong answer stands behind it; null where no shortfall is found. */
@@ -24,13 +24,13 @@ export function sayObjective(words: Words, objective: Objective): Finding | null
 function figuresOf(
   words: Words,
   { code, names }: Objective,
-  { school, expected, region, nation }: ObjectiveResult,
+  { school, bound, expected, region, nation }: ObjectiveResult,
   difference: MeasuredDifference,
 ) {
   return {
     code,
     name: words.name(names),
-    school: wholePercent(words, school),
+    school: bounded(wholePercent(words, school), bound),
     expected: wholePercent(words, expected),
     region: region === null ? words.say('report.objectives.hidden-region') : wholePercent(words, region),
     nation: wholePercent(words, nation),

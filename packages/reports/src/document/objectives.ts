@@ -5,7 +5,7 @@ import type { GradeFindings } from '../findings/schema.ts';
 import type { Block, Cell, Column, RowGroup, Section, Sign } from './blocks.ts';
 import { emptyCell } from './cells.ts';
 import { sayObjective } from './objective-sentences.ts';
-import { shareRange, signedShare, wholePercent } from './shares.ts';
+import { bounded, shareRange, signedShare, wholePercent } from './shares.ts';
 import type { Words } from './words.ts';
 
 const signs = {
@@ -41,7 +41,7 @@ function lists(words: Words, grade: GradeFindings): Block {
       kind: 'findings',
       groups: [{ title: null, items: [{ sign: 'not-found', text: words.say('report.objectives.none') }] }],
     };
-  const minimum = words.minimum('few-pupils');
+  const minimum = words.minimumAnswers;
   const text = words.say('report.objectives.withheld', { minimum });
   return { kind: 'findings', groups: [{ title: null, items: [{ sign: 'withheld', text }] }] };
 }
@@ -72,16 +72,16 @@ function row(words: Words, { code, names, items, result }: Objective): Cell[] {
       emptyCell,
       emptyCell,
     ];
-  const { school, expected, nation, toExpected, attainment } = result;
+  const { school, bound, expected, nation, toExpected, attainment } = result;
   return [
     label,
     count,
-    { text: wholePercent(words, school), strong: true },
+    { text: bounded(wholePercent(words, school), bound), strong: true },
     { text: wholePercent(words, expected) },
     { text: wholePercent(words, nation) },
     isSuppressed(toExpected)
       ? emptyCell
-      : { text: signedShare(words, toExpected.value), small: shareRange(words, toExpected) },
+      : { text: bounded(signedShare(words, toExpected.value), bound), small: shareRange(words, toExpected) },
     { text: words.say(`report.objectives.${attainment}`), sign: signs[attainment] },
   ];
 }

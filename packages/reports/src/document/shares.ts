@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from '@sapa/language';
 import type { MeasuredDifference } from '../findings/figure.ts';
+import type { Bound } from '../findings/item.ts';
 import type { Words } from './words.ts';
 
 /** A share as whole percent: a school has too few pupils for more digits. */
@@ -10,6 +11,12 @@ export function wholePercent({ language }: Words, share: number): string {
 /** A share as a bare number of percent, for columns whose head says the unit. */
 export function bareShare({ language }: Words, share: number): string {
   return formatNumber(language, 100 * share, { digits: 0 });
+}
+
+/** The same with a sign where it is only a bound, e.g. `≥ 88`. */
+export function bounded(text: string, bound: Bound | undefined): string {
+  if (bound === undefined) return text;
+  return `${bound === 'at-least' ? '≥' : '≤'}\u00A0${text}`;
 }
 
 /** A difference of shares in percentage points with its sign; more digits where it would round to zero. */

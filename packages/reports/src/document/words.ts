@@ -24,6 +24,8 @@ export interface Words {
   /** Short reason why a figure is withheld. */
   withheld: (reason: SuppressionReason) => string;
   minimum: (reason: SuppressionReason) => number;
+  /** Pupils needed for the results of an item or objective. */
+  minimumAnswers: number;
 }
 
 /** Returns the words of one report in one language. */
@@ -45,6 +47,7 @@ export function wordsOf(findings: SchoolFindings, language: Language): Words {
     },
     label: (area, code) => labelled(`report.${area}.${code}`, code),
     withheld: (reason) => say(`report.withheld.${reason}`),
+    minimumAnswers: method.minimumAnswers ?? method.minimumPupils,
     minimum: (reason) => (reason === 'few-schools' ? method.minimumSchools : method.minimumPupils),
   };
 }

@@ -2,6 +2,12 @@ import { z } from 'zod';
 
 const share = z.number().min(0).max(1);
 
+/** A share that is told only as a bound: nearly all pupils of a school won everything, or nothing. */
+export const bounds = ['at-most', 'at-least'] as const;
+
+/** One of `bounds`. */
+export type Bound = (typeof bounds)[number];
+
 /** What one report says about one item; shares of the attainable score, 0 to 1. */
 export const itemSchema = z.strictObject({
   code: z.string().min(1),
@@ -14,12 +20,16 @@ export const itemSchema = z.strictObject({
     .strictObject({
       n: z.int().positive(),
       school: share,
+      /** The share of the school lies at or below (above) `school`: how far is not told of so few pupils. */
+      bound: z.enum(bounds).optional(),
       expected: share,
       region: share.nullable(),
       nation: share,
-      /** Share of pupils who chose each option, in the order of the options. */
+      /** Share of pupils who chose an option, in the order of the options; those of one or two pupils are in `other`. */
       options: z.array(z.strictObject({ option: z.string().min(1), share })),
-      omitted: share,
+      omitted: share.nullable(),
+      /** Share of pupils with an answer, or none, that is not told alone. */
+      other: share.optional(),
     })
     .nullable(),
 });

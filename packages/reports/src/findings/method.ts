@@ -22,6 +22,8 @@ export const methodSchema = z.strictObject({
     zones: z.int().positive().nullable(),
   }),
   minimumPupils: z.int().nonnegative(),
+  /** Pupils that must have answered for the results of an item or objective to be told; default: as many as for the rest. */
+  minimumAnswers: z.int().nonnegative().optional(),
   minimumSchools: z.int().nonnegative(),
   /** Version of the data that the figures were computed from, e.g. the number of the calculation or its hash. */
   /** True where the levels are the installation's own, because no official ones are published. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { differenceSchema } from './figure.ts';
+import { bounds } from './item.ts';
 import { codedSchema, namesSchema } from './names.ts';
 
 const share = z.number().min(0).max(1);
@@ -26,6 +27,8 @@ export const objectiveSchema = z.strictObject({
     .strictObject({
       n: z.int().positive(),
       school: share,
+      /** The share of the school lies at or below (above) `school`: how far is not told of so few pupils. */
+      bound: z.enum(bounds).optional(),
       /** What pupils of this school's level in the domain reach on these items nationwide, by the calibrated model. */
       expected: share,
       region: share.nullable(),

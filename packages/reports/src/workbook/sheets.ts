@@ -1,8 +1,10 @@
 import type { Language } from '@sapa/language';
 import type { OutputCell, SheetContent } from '@sapa/tables';
+import { bounded, wholePercent } from '../document/shares.ts';
 import { type Words, wordsOf } from '../document/words.ts';
 import type { DomainFindings } from '../findings/domain.ts';
 import { isSuppressed, type Suppressed } from '../findings/figure.ts';
+import type { Bound } from '../findings/item.ts';
 import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
 
 /** One line of a sheet: what it is about, then its figures. */
@@ -111,6 +113,14 @@ function levelLines(words: Words, { levels = [] }: DomainFindings): Line[] {
   );
 }
 
+/** The school's share; a text such as `≥ 88%` where only a bound of it is told. */
+function shareCell(
+  words: Words,
+  { school, bound }: { school: number; bound?: Bound | undefined },
+): OutputCell {
+  return bound === undefined ? school : bounded(wholePercent(words, school), bound);
+}
+
 function objectiveLines(words: Words, { objectives = [] }: DomainFindings): Line[] {
   return objectives.map(({ code, names, items, result }): Line => {
     const distance = !result || isSuppressed(result.toExpected) ? null : result.toExpected;
@@ -119,7 +129,7 @@ function objectiveLines(words: Words, { objectives = [] }: DomainFindings): Line
       words.name(names),
       items.join(', '),
       result?.n ?? null,
-      result?.school ?? null,
+      result ? shareCell(words, result) : null,
       result?.expected ?? null,
       result?.region ?? null,
       result?.nation ?? null,
@@ -138,13 +148,14 @@ function itemLines(words: Words, { items = [] }: DomainFindings): Line[] {
       objective ?? null,
       key ?? null,
       result?.n ?? null,
-      result?.school ?? null,
+      result ? shareCell(words, result) : null,
       result?.expected ?? null,
       result?.region ?? null,
       result?.nation ?? null,
       ...['A', 'B', 'C', 'D', 'E'].map(
         (label) => result?.options.find(({ option }) => option === label)?.share ?? null,
       ),
+      result?.other ?? null,
       result ? result.omitted : words.withheld('few-pupils'),
     ],
   );
@@ -260,6 +271,7 @@ export function schoolFigureSheets(findings: SchoolFindings, language: Language)
         'C',
         'D',
         'E',
+        say('report.column.other'),
         say('report.column.omitted'),
       ],
       rows: lines(itemLines),

@@ -105,9 +105,9 @@ export const reportAchievement = {
     en: 'Annex. Items',
   },
   'report.items.lead': {
-    kk: 'Жиналған балдардың ықтимал балдардағы үлесі, пайызбен. Күтілетіні – деңгейі осы мектептікіндей оқушылардың нәтижесі; алшақтығы пайыздық тармақпен берілген. Дұрыс жауап жұлдызшамен белгіленген; «–» – жауапсыз.',
-    ru: 'Доля набранных баллов от возможных, в процентах. Ожидается — результат обучающихся такого же уровня, как в этой школе; отклонение — в процентных пунктах. Верный ответ отмечен звёздочкой; «–» — без ответа.',
-    en: 'Share of the attainable points won, in percent. Expected: the result of pupils of the same level as in this school; the distance is in percentage points. The right answer is marked with an asterisk; “–” means no answer.',
+    kk: 'Жиналған балдардың ықтимал балдардағы үлесі, пайызбен. Күтілетіні – деңгейі осы мектептікіндей оқушылардың нәтижесі; алшақтығы пайыздық тармақпен берілген. Дұрыс жауап жұлдызшамен белгіленген; «–» – жауапсыз; «…» – қалған жауаптар бірге, соның ішінде сирек таңдалғандары. «≥», «≤» – дәл үлес жеке оқушыларды көрсетпес үшін берілмейді.',
+    ru: 'Доля набранных баллов от возможных, в процентах. Ожидается — результат обучающихся такого же уровня, как в этой школе; отклонение — в процентных пунктах. Верный ответ отмечен звёздочкой; «–» — без ответа; «…» — прочие ответы вместе, среди них редкие. «≥», «≤» — точная доля не показана, чтобы не выдать ответов отдельных обучающихся.',
+    en: 'Share of the attainable points won, in percent. Expected: the result of pupils of the same level as in this school; the distance is in percentage points. The right answer is marked with an asterisk; “–” means no answer; “…” all other answers together, rare ones among them. “≥”, “≤”: the exact share is not shown, so that no pupil’s answer is told.',
   },
   'report.items.doubtful': {
     kk: 'Статистикасы күмән тудырған тапсырмалар (мысалы, кілті қате болуы мүмкін) оқу мақсаттарының нәтижесіне қосылмаған: {items}.',

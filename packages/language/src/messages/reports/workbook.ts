@@ -25,5 +25,6 @@ export const reportWorkbook = {
   'report.column.code': { kk: 'Мақсат коды', ru: 'Код цели', en: 'Code' },
   'report.column.key': { kk: 'Кілт', ru: 'Ключ', en: 'Key' },
   'report.column.omitted': { kk: 'Жауапсыз', ru: 'Без ответа', en: 'Omitted' },
+  'report.column.other': { kk: 'Қалған жауаптар', ru: 'Прочие ответы', en: 'Other answers' },
   'report.column.question': { kk: 'Сұрақ', ru: 'Вопрос', en: 'Question' },
 } as const satisfies Messages;

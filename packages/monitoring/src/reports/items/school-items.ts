@@ -2,6 +2,7 @@ import type { DomainFindings } from '@sapa/reports';
 import { reportingRules } from '../../estimates/rules.ts';
 import type { TestedSchool } from '../tested-schools.ts';
 import type { Expectation } from './expected-shares.ts';
+import { toldAnswers, toldShare } from './few-answers.ts';
 import { countOptions, type ItemSums, pointsOf } from './item-sums.ts';
 import { ratioOf, varianceOf } from './ratio.ts';
 import { roundShare, shareDifference } from './share-difference.ts';
@@ -10,9 +11,6 @@ import { counts, type DomainReporting, type ReportObjective, type TestReporting 
 
 type Item = NonNullable<DomainFindings['items']>[number];
 type Objective = NonNullable<DomainFindings['objectives']>[number];
-
-/** An objective is not judged on fewer wrong answers of one kind than this. */
-const leastWrongAnswers = 3;
 
 /** What the answers of one school say about the items and objectives of one domain; the verdicts are still to be judged together. */
 export function schoolItems(
@@ -117,23 +115,26 @@ function itemOf(
   const options = countOptions(test.answers, points.rows, item.position, item.options.length);
   const { won, attainable } = points.of([item]);
   const nation = shareOf(test.nation, [item]);
-  if (options.given < reportingRules.school.minimumPupils || nation === null)
+  if (options.given < reportingRules.item.minimumAnswers || nation === null)
     return { ...nameOf(item), result: null };
+  const { value, bound } = toldShare(won, attainable);
+  const answers = test.answers.choices ? toldAnswers(options.chosen, options.omitted, item.key) : null;
+  const shareOfAll = (count: number) => roundShare(count / options.given);
   return {
     ...nameOf(item),
     result: {
       n: options.given,
-      school: roundShare(sum(won) / sum(attainable)),
+      school: roundShare(value),
+      ...(bound ? { bound } : {}),
       expected: Number.isFinite(given.expected) ? roundShare(given.expected) : nation,
       region: shareOf(given.region, [item]),
       nation,
-      options: test.answers.choices
-        ? options.chosen.map((count, index) => ({
-            option: item.options[index]?.label ?? String(index + 1),
-            share: roundShare(count / options.given),
-          }))
-        : [],
-      omitted: roundShare(options.omitted / options.given),
+      options: (answers?.chosen ?? []).map(({ option, count }) => ({
+        option: item.options[option]?.label ?? String(option + 1),
+        share: shareOfAll(count),
+      })),
+      omitted: answers && answers.omitted !== null ? shareOfAll(answers.omitted) : null,
+      ...(answers && answers.other > 0 ? { other: shareOfAll(answers.other) } : {}),
     },
   };
 }
@@ -172,7 +173,7 @@ function objectiveOf(
   const own = points.of(objective.items);
   const attainable = sum(own.attainable);
   const pupils = own.attainable.filter((value) => value > 0).length;
-  if (pupils < reportingRules.school.minimumPupils) return { ...describe(objective), result: null };
+  if (pupils < reportingRules.item.minimumAnswers) return { ...describe(objective), result: null };
   const over = (some: readonly ReportItem[], column: Float64Array) => {
     let points = 0;
     let all = 0;
@@ -187,6 +188,8 @@ function objectiveOf(
   const expected = over(objective.items, expectation.shares);
   const c = over(objective.items, expectation.slopes) / over(counting, expectation.slopes);
   const ratio = ratioOf(own.won, own.attainable);
+  // Where nearly all pupils won all or nothing, the bound of it stands for their share, here and in the differences.
+  const { value: told, bound } = toldShare(own.won, own.attainable);
   const total = points.of(counting);
   const totalRatio = ratioOf(total.won, total.attainable);
   const deviations = ratio.contributions.map((z, pupil) => z - c * totalRatio.contributions[pupil]!);
@@ -199,45 +202,36 @@ function objectiveOf(
     ...describe(objective),
     result: {
       n: pupils,
-      school: roundShare(ratio.value),
+      school: roundShare(told),
+      ...(bound ? { bound } : {}),
       expected: roundShare(expected),
       region: shareOf(region, objective.items),
       nation: roundShare(nation.value),
-      toNation: shareDifference(ratio.value - nation.value, Math.sqrt(ownVariance + nation.se ** 2), df),
-      toExpected: shareDifference(ratio.value - expected, toExpected, df),
+      toNation: shareDifference(told - nation.value, Math.sqrt(ownVariance + nation.se ** 2), df),
+      toExpected: shareDifference(told - expected, toExpected, df),
       attainment: 'attained',
-      ...wrongAnswerOf(points.test, objective, items, points.rows),
+      ...wrongAnswerOf(objective, items),
     },
   };
 }
 
-/** The most frequent wrong answer to the item farthest below expectation, where enough pupils gave it. */
+/** The most frequent wrong answer to the item farthest below expectation, where it is told. */
 function wrongAnswerOf(
-  test: TestReporting,
   objective: ReportObjective,
   items: readonly Item[],
-  rows: { from: number; to: number },
 ): { wrongAnswer?: NonNullable<NonNullable<Objective['result']>['wrongAnswer']> } {
   const shown = objective.items.flatMap((item) => {
     const result = items.find(({ code }) => code === item.code)?.result;
-    return result ? [{ item, distance: result.school - result.expected }] : [];
+    return result ? [{ item, result }] : [];
   });
-  const farthest = shown.toSorted((a, b) => a.distance - b.distance)[0]?.item;
-  if (!farthest || !test.answers.choices) return {};
-  const { chosen, given } = countOptions(test.answers, rows, farthest.position, farthest.options.length);
-  const wrong = chosen
-    .map((count, index) => ({ count, index }))
-    .filter(({ index }) => index !== farthest.key)
-    .toSorted((a, b) => b.count - a.count)[0];
-  if (!wrong || wrong.count < leastWrongAnswers) return {};
-  const option = farthest.options[wrong.index];
-  if (!option) return {};
-  return {
-    wrongAnswer: {
-      item: farthest.code,
-      option: option.label,
-      share: roundShare(wrong.count / given),
-      ...(option.misconception ? { misconception: option.misconception } : {}),
-    },
-  };
+  const [farthest] = shown.toSorted(
+    (a, b) => a.result.school - a.result.expected - (b.result.school - b.result.expected),
+  );
+  if (!farthest) return {};
+  const { item, result } = farthest;
+  const key = item.options[item.key]?.label;
+  const [wrong] = result.options.filter(({ option }) => option !== key).toSorted((a, b) => b.share - a.share);
+  if (!wrong) return {};
+  const misconception = item.options.find(({ label }) => label === wrong.option)?.misconception;
+  return { wrongAnswer: { item: item.code, ...wrong, ...(misconception ? { misconception } : {}) } };
 }
