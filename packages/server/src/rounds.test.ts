@@ -191,6 +191,17 @@ describe('what is known then', () => {
     expect((await api.ask('/rounds/r1/results?test=grade-4&domain=science&level=planet')).status).toBe(400);
   });
 
+  test('never tell how many pupils a hidden group has', async () => {
+    const { json } = await api.ask(
+      '/rounds/r1/results?test=grade-4&domain=science&level=school&group=gender',
+    );
+    const nothing = { value: null, se: null, low: null, high: null, n: null };
+    const hidden = { pupils: null, schools: null, mean: nothing, sd: nothing };
+    const { rows } = json as { rows: unknown[] };
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatchObject(hidden);
+  });
+
   test('are schools, the findings of each and its report', async () => {
     const [school = ''] = drawn;
     expect((await api.ask('/rounds/r1/schools?region=Абай&pageSize=2')).json).toMatchObject({

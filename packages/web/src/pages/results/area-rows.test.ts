@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, ResultRow } from '../../api/types.ts';
 import { wordsOf } from '../../words/words.ts';
+import { hiddenRow } from './area-columns.tsx';
 import { areaRows, groupsOf, shown, sideOf, sortAreas } from './area-rows.ts';
 
 const words = wordsOf('kk');
@@ -50,6 +51,22 @@ describe('rows of areas', () => {
   test('put the largest mean first and the hidden one last when asked for the mean downwards', () => {
     const names = sortAreas(areaRows(rows, words.name), 'mean', true, 'girl', words).map(({ name }) => name);
     expect(names).toEqual(['Ақмола', 'Ұлытау', 'Абай']);
+  });
+});
+
+describe('a view of several figures', () => {
+  const percentiles = (...values: (number | null)[]): ResultRow => ({
+    ...row('1', 'Абай', 'all', 500),
+    percentiles: values.map((value, at) => ({ p: 25 * (at + 1), figure: figure(value) })),
+  });
+  const reason = (...values: (number | null)[]) => {
+    const [area] = areaRows([percentiles(...values)], words.name);
+    return area && hiddenRow('percentiles', area, 'all', words);
+  };
+
+  test('says why nothing is shown, and shows what may be', () => {
+    expect(reason(null, null, null)).toBe(words.say('web.hidden.few-pupils'));
+    expect(reason(null, 500, null)).toBeNull();
   });
 });
 
