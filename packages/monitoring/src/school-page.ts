@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from './context.ts';
 import { type Names, namesOf } from './names.ts';
-import { containing, type PageRequest } from './page.ts';
+import { containing, folded, type PageRequest } from './page.ts';
 
 /** What every list says of a school. */
 export interface ListedSchool {
@@ -59,8 +59,9 @@ export async function readSchoolPage<More extends object>(
   const found = sql`from ${list.from} join area a on a.id = s.area_id
       left join area r on r.register_id = s.register_id and r.level = 'region' and r.path @> a.path
     where ${list.where} and (${inRegion}::text is null or r.code = ${inRegion})
-      and (${pattern}::text is null or s.code ilike ${pattern}
-        or s.name_kk ilike ${pattern} or s.name_ru ilike ${pattern} or s.name_en ilike ${pattern})`;
+      and (${pattern}::text is null or ${folded(sql`s.code`)} like ${pattern}
+        or ${folded(sql`s.name_kk`)} like ${pattern} or ${folded(sql`s.name_ru`)} like ${pattern}
+        or ${folded(sql`s.name_en`)} like ${pattern})`;
   // Counted apart: a page past the last one has no row that could carry the number.
   const count = await sql<{ total: number }>`select count(*)::int as total ${found}`.execute(db);
   const { rows } = await sql<PlaceColumns & { more: More }>`
