@@ -3,9 +3,9 @@ import type { Messages } from '../language.ts';
 /** The command `estimate`, problems of its design, and words for what stands in its rows. */
 export const estimation = {
   'estimate.command.description': {
-    kk: 'Салмақталған деректерден нәтижелерді стандартты қателерімен бірге есептеу',
-    ru: 'Рассчитать результаты со стандартными ошибками по взвешенным данным',
-    en: 'Estimate results with standard errors from weighted data',
+    kk: 'салмақталған деректерден нәтижелерді стандартты қателерімен бірге есептеу',
+    ru: 'рассчитать результаты со стандартными ошибками по взвешенным данным',
+    en: 'estimate results with standard errors from weighted data',
   },
   'estimate.command.data': {
     kk: 'деректер файлы: әр жолда бір білім алушы (.csv, .xlsx)',

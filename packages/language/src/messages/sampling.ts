@@ -70,9 +70,9 @@ export const sampling = {
 
   // Problems of a register
   'problem.duplicate-code': {
-    kk: 'Мектеп коды қайталанған; бірінші рет кездескен жолы «күтілген мән» бағанында тұр',
-    ru: 'Код школы повторяется; строка первого появления указана в столбце «ожидалось»',
-    en: 'The school’s code occurs again; the row where it stood first is given under “expected”',
+    kk: 'Мектеп коды қайталанған; бірінші рет кездескен жолы «Күтілгені» бағанында тұр',
+    ru: 'Код школы повторяется; строка первого появления указана в столбце «Ожидалось»',
+    en: 'The school’s code occurs again; the row where it stood first is given under “Expected”',
   },
   'problem.look-alike-letters': {
     kk: 'Кирилл сөзінде ұқсас латын әріптері тұрған, олар ауыстырылды',

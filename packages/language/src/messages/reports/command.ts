@@ -3,9 +3,9 @@ import type { Messages } from '../../language.ts';
 /** The command `sapa report`. */
 export const reportCommand = {
   'report.command.description': {
-    kk: 'Бір мектептің есебін PDF түрінде жасайды',
-    ru: 'Составляет отчёт одной школы в PDF',
-    en: 'Makes the report of one school as a PDF',
+    kk: 'бір мектептің есебін PDF түрінде жасау',
+    ru: 'составить отчёт одной школы в PDF',
+    en: 'make the report of one school as a PDF',
   },
   'report.command.findings': {
     kk: 'мектеп нәтижелерінің файлы (JSON)',
@@ -19,14 +19,14 @@ export const reportCommand = {
     en: 'file to write (PDF; JSON for the example)',
   },
   'report.command.xlsx': {
-    kk: 'барлық сандарды XLSX файлына да жазады',
-    ru: 'записывает все числа также в файл XLSX',
-    en: 'also writes all figures to an XLSX file',
+    kk: 'барлық сандарды XLSX файлына да жазу',
+    ru: 'записать все числа также в файл XLSX',
+    en: 'write all figures to an XLSX file as well',
   },
   'report.command.example': {
-    kk: 'есептің орнына нәтижелер файлының үлгісін жазады',
-    ru: 'записывает вместо отчёта образец файла с результатами',
-    en: 'writes an example of a findings file instead of a report',
+    kk: 'есептің орнына нәтижелер файлының үлгісін жазу',
+    ru: 'записать вместо отчёта образец файла с результатами',
+    en: 'write an example of a findings file instead of a report',
   },
   'report.command.examples': { kk: 'Мысалдар:', ru: 'Примеры:', en: 'Examples:' },
   'report.command.needs-files': {
