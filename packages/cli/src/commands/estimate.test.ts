@@ -101,6 +101,26 @@ test('points at the cells of the data and the fields of the design', async () =>
   ]);
 });
 
+test('letters in a plausible value or a replicate weight are told with their cell', async () => {
+  const table = ['PV1;PV2;W;R1;R2', '10;11;1;2;0', '12;abc;1;0;2', '9;8;1;2;x1', '7;7;1;0;2'].join('\n');
+  const { code, stdout } = await sapa(
+    'out.json',
+    table,
+    {
+      weight: 'W',
+      replicates: { method: 'fay', columns: 'R*', fayCoefficient: 0.5 },
+      plausibleValues: { math: 'PV*' },
+      analyses: [{ statistic: 'mean', of: 'math' }],
+    },
+    '--json',
+  );
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout).problems).toMatchObject([
+    { code: 'not-a-number', place: { row: 3, column: 'PV2' }, received: 'abc', expected: '0.5' },
+    { code: 'not-a-number', place: { row: 4, column: 'R2' }, received: 'x1', expected: '0.5' },
+  ]);
+});
+
 test('refuses an unknown statistic in the reader’s language', async () => {
   const wrong = { ...design, analyses: [{ statistic: 'average', of: 'score' }] };
   const { code, stderr } = await sapa('out.json', data, wrong, '--language', 'kk');

@@ -141,6 +141,35 @@ function checkAnalysis(
     });
 }
 
+/** Plausible values that some analysis measures, which must be numbers in every column. */
+function measuredNames(analyses: readonly Analysis[]): Set<string> {
+  return new Set(
+    analyses.flatMap((analysis) => [
+      ...(needsNumbers(analysis) ? [analysis.of ?? []].flat() : []),
+      ...(categoriesAllowed.includes(analysis.statistic) ? [] : (analysis.on ?? [])),
+    ]),
+  );
+}
+
+/** Columns of plausible values must be there, and all be numbers where they are measured or where some of them are:
+ *  one cell of letters must not turn a plausible value into categories. */
+function checkPlausibleValues(
+  check: DataCheck,
+  design: EstimateDesign,
+  plausible: Record<string, string[]>,
+): void {
+  const measured = measuredNames(design.analyses);
+  for (const [name, columns] of Object.entries(plausible)) {
+    const path = `$.plausibleValues.${name}`;
+    if (columns.length === 0) check.present(String(design.plausibleValues?.[name]), path);
+    const numbers = measured.has(name) || columns.some((column) => check.data.numeric[column] !== undefined);
+    for (const column of columns) {
+      if (numbers) check.number(column, path);
+      else check.present(column, path);
+    }
+  }
+}
+
 /** Errors of measurement must be there where an analysis is to be corrected for them; nests must be of equal size. */
 function checkMeasurement(
   check: DataCheck,
@@ -183,11 +212,7 @@ export function checkData(
   const check = new DataCheck(data);
   if (data.rows === 0) check.problems.push({ code: 'no-rows', place: {}, received: '0', expected: '>= 1' });
   if (design.weight !== undefined) check.complete(design.weight, '$.weight', 0);
-  for (const [name, columns] of Object.entries(plausible)) {
-    const path = `$.plausibleValues.${name}`;
-    if (columns.length === 0) check.present(String(design.plausibleValues?.[name]), path);
-    for (const column of columns) check.present(column, path);
-  }
+  checkPlausibleValues(check, design, plausible);
   checkReplicates(check, design);
   design.analyses.forEach((analysis, index) => {
     checkAnalysis(check, analysis, `$.analyses[${index}]`, plausible);

@@ -106,9 +106,9 @@ describe('designs', () => {
 describe('design and data together', () => {
   const data = madeSchools(4, 1);
 
-  function problems(design: EstimateDesign): string[] {
+  function problems(design: EstimateDesign, columns = data): string[] {
     try {
-      estimate(data, design);
+      estimate(columns, design);
       return [];
     } catch (error) {
       if (!(error instanceof EstimationProblems)) throw error;
@@ -136,6 +136,30 @@ describe('design and data together', () => {
       'missing-column $.analyses[1].by',
       'missing-column $.reportability.schools',
     ]);
+  });
+
+  it('names every plausible value and replicate weight that is not made of numbers, once', () => {
+    const { score: _, pv2: __, ...numeric } = data.numeric;
+    const { gender, region } = data.categorical;
+    const spoilt = { ...data, numeric, categorical: { ...data.categorical, pv2: gender, RW1: region } };
+    const found = problems(
+      {
+        replicates: { method: 'fay', columns: ['weight', 'RW1'], fayCoefficient: 0.5 },
+        plausibleValues: { math: 'pv*' },
+        analyses: [
+          { statistic: 'mean', of: 'math' },
+          { statistic: 'share', of: 'math' },
+          { statistic: 'regression', of: 'zone', on: ['math'] },
+        ],
+      },
+      spoilt,
+    );
+    expect(found).toEqual(['not-a-number $.plausibleValues.math', 'not-a-number $.replicates.columns']);
+    const shared = {
+      plausibleValues: { math: 'pv*' },
+      analyses: [{ statistic: 'share', of: 'math' } as const],
+    };
+    expect(problems(shared, spoilt)).toEqual(['not-a-number $.plausibleValues.math']);
   });
 
   it('asks for errors of measurement, whole nests, schools and both populations of two stages', () => {
