@@ -215,6 +215,97 @@ describe('answers with a key', () => {
   });
 });
 
+describe('faults that would change the result unseen', () => {
+  const told = (stdout: string): { code: string; place: object; received?: string }[] =>
+    JSON.parse(stdout).problems;
+
+  test('a missing code read as a score is a warning with item, score, number of cells and first row', async () => {
+    const lines = answers.split('\n');
+    const slipped = [...lines.slice(0, 5), 'p4;r0;1,5;99;0;1', 'p5;r1;1,5;1;2;0', ...lines.slice(7)].join(
+      '\n',
+    );
+    const shared = ['items', '--responses', file('a.csv', slipped), '--items', 'I*'];
+    const { code, stdout } = await sapa(...shared, '--json', '--out', file('i.csv'));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).warnings).toMatchObject([
+      { code: 'skipped-scores', place: { row: 6, column: 'I1' }, received: '99 (n = 1)', expected: '≤ 2' },
+      {
+        code: 'rare-maximum',
+        place: { row: 7, column: 'I2' },
+        received: '2 (n = 1)',
+        expected: 'n ≥ 3, n ≥ 0.5 %',
+      },
+    ]);
+    expect(readFileSync(file('i.csv'), 'utf8')).toContain('skipped-scores 99 (n = 1)');
+    const clean = await sapa(
+      'items',
+      '--responses',
+      file('b.csv', answers),
+      '--items',
+      'I*',
+      '--out',
+      file('j.csv'),
+    );
+    expect(clean.stderr).toBe('');
+  });
+
+  test('an item left out of the key, a key without a column and an item keyed twice are told at once', async () => {
+    const responses = file('chosen.csv', 'id,Q1,Q2,Q3\n1,A,B,C\n2,B,A,C\n3,A,B,A\n');
+    const shared = ['items', '--responses', responses, '--json', '--out', file('i.json')];
+    const key = file('key.csv', 'item,key\nQ1,A\nQ2,B\nQ9,C\nQ2,A\n');
+    const faulty = await sapa(...shared, '--key', key);
+    expect(faulty.code).toBe(1);
+    expect(told(faulty.stdout)).toMatchObject([
+      { code: 'item-keyed-twice', place: { file: key, row: 5 }, received: 'Q2', expected: '≠ 3' },
+      { code: 'item-without-key', place: { file: key, column: 'Q3' } },
+      { code: 'key-without-item', place: { file: key, row: 4 }, received: 'Q9' },
+    ]);
+    const good = file('good.csv', 'item,key\nQ1,A\nQ2,B\n');
+    expect((await sapa(...shared, '--key', good)).code).toBe(1);
+    expect((await sapa(...shared, '--key', good, '--items', 'Q1,Q2')).code).toBe(0);
+    const twice = await sapa(...shared, '--key', file('key.json', '{"Q1":"A","Q2":"B","Q3":"C","Q1":"B"}'));
+    expect(told(twice.stdout)).toMatchObject([{ code: 'item-keyed-twice', place: { path: 'Q1' } }]);
+  });
+
+  test('a pupil’s code that stands twice is told with both rows', async () => {
+    const responses = file('twice.csv', 'code,I1,I2\n7,1,0\n8,0,1\n7,1,1\n');
+    const shared = ['items', '--responses', responses, '--id', 'code', '--json', '--out', file('i.csv')];
+    const { code, stdout } = await sapa(...shared);
+    expect(code).toBe(1);
+    expect(told(stdout)).toMatchObject([
+      { code: 'duplicate-pupil', place: { row: 4, column: 'code' }, received: '7', expected: '≠ 2' },
+    ]);
+  });
+
+  test('the summary says how many items were taken, and the first and last', async () => {
+    const responses = file('c.csv', 'id,country,I1,I2\n1,1,1,0\n2,2,0,1\n3,1,1,1\n');
+    const { stdout } = await sapa('items', '--responses', responses, '--out', file('i.csv'));
+    expect(stdout).toContain('items: 3\nitemsTaken: country … I2\n');
+  });
+
+  test.each([
+    ['letters', '1,A,B,C\n2,B,A,C\n3,D,B,A\n'],
+    ['digits', '1,1,2,3\n2,2,1,3\n3,4,2,1\n'],
+  ])('options as %s without a key are one problem of calibrate', async (_, cells) => {
+    const responses = file('raw.csv', `id,Q1,Q2,Q3\n${cells}`);
+    for (const model of ['rasch', 'gpcm']) {
+      const shared = [
+        'calibrate',
+        '--responses',
+        responses,
+        '--model',
+        model,
+        '--json',
+        '--out',
+        file('c.json'),
+      ];
+      const { code, stdout } = await sapa(...shared);
+      expect(code).toBe(1);
+      expect(told(stdout)).toMatchObject([{ code: 'options-without-key', expected: '--key' }]);
+    }
+  });
+});
+
 describe('packed answers', () => {
   test('bytes beside their description give what the table gives', async () => {
     const packed = file('packed.u8', Uint8Array.from(rows.flat()));

@@ -3,6 +3,7 @@ import type { Choices, OmittedAs, ResponseMatrix } from '@sapa/psychometrics';
 import type { Problem } from '@sapa/tables';
 import { type Command, Option } from 'commander';
 import { chooseItems } from './answers/choose-items.ts';
+import { asOptions } from './answers/chosen-options.ts';
 import { codeScores } from './answers/code-cells.ts';
 import { type KeyedAnswers, scoreByKey } from './answers/keyed-answers.ts';
 import { readPackedAnswers } from './answers/packed-answers.ts';
@@ -67,18 +68,18 @@ async function readTableOfAnswers(
   knownItems: readonly string[] | undefined,
 ): Promise<Answers> {
   const table = await io.readTable(file);
-  const keyFile = textOf(options.key);
-  const key = keyFile === undefined ? undefined : await readKey(keyFile, io);
-  const [id, weight, group] = [textOf(options.id), textOf(options.weight), textOf(options.group)];
   const problems: Problem[] = [];
+  const keyFile = textOf(options.key);
+  const key = keyFile === undefined ? undefined : await readKey(keyFile, io, problems);
+  const [id, weight, group] = [textOf(options.id), textOf(options.weight), textOf(options.group)];
   const terms = { conditioning: textOf(options.conditioning), factors: textOf(options.factors) };
   const others = [id ?? 'id', weight, group, ...conditioningColumns(terms)];
-  const items = chooseItems(table, { list: textOf(options.items), others, key, known: knownItems }, problems);
+  const items = chooseItems(table, { list: textOf(options.items), others, known: knownItems }, problems);
   const codes = omittedCodes(options);
   const answers: KeyedAnswers | ReturnType<typeof codeScores> = key
     ? scoreByKey(table, items, key, keyFile ?? '', codes, problems)
     : codeScores(table, items, codes);
-  if ('problems' in answers) problems.push(...answers.problems);
+  if ('problems' in answers) problems.push(...asOptions(answers.problems, items.length, file));
   const weights = readWeights(table, weight, problems);
   const groups = readGroups(table, group, problems);
   const conditioning = readConditioning(table, terms, problems);
@@ -109,7 +110,7 @@ async function readPacked(
     .filter((name) => options[name] !== undefined)
     .map((name) => ({ code: 'no-columns-in-packed-answers', place: { file }, received: `--${name}` }));
   const table = { columns: [...items], rows: [], firstRow: 1, file };
-  const choice = { list: textOf(options.items), others: [], key: undefined, known: knownItems };
+  const choice = { list: textOf(options.items), others: [], known: knownItems };
   const chosen = chooseItems(table, choice, problems);
   if (problems.length > 0) throw new InputProblems(problems);
   const places = chosen.map((item) => items.indexOf(item));
@@ -130,6 +131,13 @@ async function readPacked(
     file,
     firstRow: 1,
   };
+}
+
+/** What every summary says of the items: how many were taken, and which is the first and the last. */
+export function itemsTaken({ responses }: Pick<Answers, 'responses'>): { items: number; itemsTaken: string } {
+  const { items } = responses;
+  const ends = items.length > 1 ? [items[0], items[items.length - 1]] : items;
+  return { items: items.length, itemsTaken: ends.join(' … ') };
 }
 
 /** Problems of the analysis as problems of the file: with its name, and rows counted as the file counts them. */

@@ -27,6 +27,8 @@ export interface CommandIo {
   readBytes(file: string): Promise<Uint8Array>;
   /** Writes a whole file or nothing; makes the folders on the way. */
   write(file: string, content: OutputContent): Promise<void>;
+  /** Hands on warnings about the input; the shell tells them beside the summary. */
+  warn(warnings: readonly Problem[]): void;
   /** Prints lines on standard output, before the summary. */
   print(text: string): void;
   progress(label: string, total: number): ProgressBar;

@@ -14,6 +14,7 @@ export function fileIo(
 ): CommandIo {
   return {
     language,
+    warn,
     readBytes,
     async readTable(file) {
       const result = await readTable(await readBytes(file), file);

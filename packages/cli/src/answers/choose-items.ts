@@ -1,5 +1,4 @@
 import type { Problem, Table } from '@sapa/tables';
-import type { Key } from './read-key.ts';
 import { selectColumns } from './select-columns.ts';
 
 /** What decides which columns are items. */
@@ -8,14 +7,13 @@ export interface ItemChoice {
   readonly list: string | undefined;
   /** Columns that other options name. */
   readonly others: readonly (string | undefined)[];
-  readonly key: Key | undefined;
   /** Items of a calibration. */
   readonly known: readonly string[] | undefined;
 }
 
 /**
- * The item columns: those of the list; else the items of the key or of the calibration that the file has; else every
- * column that no other option names.
+ * The item columns: those of the list; else the items of the calibration that the file has; else every column that no
+ * other option names. The key does not choose: an item that it leaves out has to be told, not dropped.
  */
 export function chooseItems(table: Table, choice: ItemChoice, problems: Problem[]): string[] {
   const { columns, file } = table;
@@ -24,8 +22,7 @@ export function chooseItems(table: Table, choice: ItemChoice, problems: Problem[
     problems.push(...found);
     return selected;
   }
-  const known =
-    choice.known ?? (choice.key && 'byItem' in choice.key ? [...choice.key.byItem.keys()] : undefined);
+  const { known } = choice;
   const items = known
     ? columns.filter((column) => known.includes(column))
     : columns.filter((column) => !choice.others.includes(column));

@@ -9,7 +9,7 @@ export interface KeyedAnswers {
   readonly choices: Choices;
 }
 
-/** Scores the chosen options by the key. An item without a key is a problem. */
+/** Scores the chosen options by the key. An item without a key and a key of a column that is not there are problems. */
 export function scoreByKey(
   table: Table,
   items: readonly string[],
@@ -24,6 +24,11 @@ export function scoreByKey(
   items.forEach((item, j) => {
     if (right[j] === '') problems.push({ code: 'item-without-key', place: { file: keyFile, column: item } });
   });
+  if ('byItem' in key) {
+    for (const [item, place] of key.places) {
+      if (!table.columns.includes(item)) problems.push({ code: 'key-without-item', place, received: item });
+    }
+  }
   if ('inOrder' in key && key.inOrder.length > items.length) {
     const [received, expected] = [String(key.inOrder.length), String(items.length)];
     problems.push({ code: 'key-too-long', place: { file: keyFile }, received, expected });

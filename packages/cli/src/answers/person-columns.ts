@@ -1,11 +1,22 @@
 import { type Problem, parseNumber, type Table } from '@sapa/tables';
 import { missingColumn } from './select-columns.ts';
 
-/** Identifiers of the persons; without `column` the column `id` where there is one, else 1, 2 … */
+/** Identifiers of the persons; without `column` the column `id` where there is one, else 1, 2 … A code that stands twice is a problem. */
 export function readIds(table: Table, column: string | undefined, problems: Problem[]): string[] {
   if (column === undefined && !table.columns.includes('id'))
     return table.rows.map((_, person) => String(person + 1));
-  return readTexts(table, column ?? 'id', problems) ?? [];
+  const name = column ?? 'id';
+  const ids = readTexts(table, name, problems) ?? [];
+  const first = new Map<string, number>();
+  ids.forEach((id, person) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, person);
+    else if (id !== '') {
+      const problem = problemAt(table, name, person, 'duplicate-pupil', id);
+      problems.push({ ...problem, expected: `≠ ${table.firstRow + earlier}` });
+    }
+  });
+  return ids;
 }
 
 /** Group of each person. */

@@ -8,7 +8,8 @@ import type {
   ResponseMatrix,
 } from '@sapa/psychometrics';
 import { Option } from 'commander';
-import { type Answers, defineAnswerOptions, inFile, readAnswers } from '../answers-file.ts';
+import { asOptions } from '../answers/chosen-options.ts';
+import { type Answers, defineAnswerOptions, inFile, itemsTaken, readAnswers } from '../answers-file.ts';
 import {
   type CommandIo,
   type CommandOptions,
@@ -57,7 +58,7 @@ export const calibrate: FileCommand = {
     const { model, persons, logLikelihood, iterations, converged, reliability, latent, warnings } =
       calibration;
     return {
-      ...{ out, model, persons, items: calibration.items.length, logLikelihood, iterations, converged },
+      ...{ out, model, persons, ...itemsTaken(answers), logLikelihood, iterations, converged },
       ...{ latent, reliability, ...ofModel, warnings, timing },
     };
   },
@@ -106,8 +107,10 @@ async function fit(
         bar.step(100 * Math.min(Math.max(Math.log(change) / Math.log(settings.tolerance), 0), 1)),
     });
   } catch (error) {
-    if (error instanceof PsychometricProblems) throw new InputProblems(inFile(error.problems, answers));
-    throw error;
+    if (!(error instanceof PsychometricProblems)) throw error;
+    const problems = inFile(error.problems, answers);
+    const { choices, file } = answers;
+    throw new InputProblems(choices ? problems : asOptions(problems, responses.items.length, file));
   } finally {
     bar.end();
   }

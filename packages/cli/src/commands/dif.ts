@@ -8,7 +8,7 @@ import type {
 } from '@sapa/psychometrics';
 import { Option } from 'commander';
 import { readCalibration } from '../answers/read-calibration.ts';
-import { type Answers, defineAnswerOptions, inFile, readAnswers } from '../answers-file.ts';
+import { type Answers, defineAnswerOptions, inFile, itemsTaken, readAnswers } from '../answers-file.ts';
 import { type CommandIo, type CommandOptions, type FileCommand, InputProblems } from '../command.ts';
 import { difTable } from './dif-table.ts';
 
@@ -49,7 +49,7 @@ export const dif: FileCommand = {
     const json = { reference, focal, matching, ...result, ...ofModel };
     const isJson = out.toLowerCase().endsWith('.json');
     await io.write(out, isJson ? { json } : difTable(result, ratios, { focal, misfit }));
-    return { out, ...summarise(result), ...(ratios ? { gap: ratios.gap } : {}) };
+    return { out, ...itemsTaken(answers), ...summarise(result), ...(ratios ? { gap: ratios.gap } : {}) };
   },
 };
 
@@ -99,5 +99,5 @@ function summarise({ items, rounds, settled }: DifResult): Record<string, unknow
   const classOf = (item: DifResult['items'][number]) => (item.mantelHaenszel ?? item.ordered).class;
   const those = (letter: string) =>
     items.filter((item) => classOf(item)?.startsWith(letter)).map(({ id }) => id);
-  return { items: items.length, B: those('B'), C: those('C'), rounds, settled };
+  return { B: those('B'), C: those('C'), rounds, settled };
 }

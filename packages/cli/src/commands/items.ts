@@ -1,8 +1,9 @@
-import type { ClassicalResult, ItemStatistics } from '@sapa/psychometrics';
-import { defineAnswerOptions, readAnswers } from '../answers-file.ts';
+import type { ClassicalResult, DoubtfulScore, ItemStatistics } from '@sapa/psychometrics';
+import { doubtWarnings } from '../answers/doubt-warnings.ts';
+import { defineAnswerOptions, itemsTaken, readAnswers } from '../answers-file.ts';
 import type { FileCommand, OutputContent } from '../command.ts';
 
-const example = 'sapa items --responses answers.csv --key key.csv --omitted 9 --out items.xlsx';
+const example = 'sapa items --responses answers.csv --items "I*" --key key.csv --omitted 9 --out items.xlsx';
 
 /** `sapa items`: classical statistics of the items and the test. */
 export const items: FileCommand = {
@@ -15,19 +16,27 @@ export const items: FileCommand = {
       .addHelpText('after', `\n${translate('psychometrics.example')}\n  ${example}`);
   },
   async run(options, io) {
-    const { responses, weights, choices, omitted } = await readAnswers(options, io);
-    const { classicalStatistics } = await import('@sapa/psychometrics');
+    const answers = await readAnswers(options, io);
+    const { responses, weights, choices, omitted } = answers;
+    const { classicalStatistics, doubtfulScores, rareMaximum } = await import('@sapa/psychometrics');
     const result = classicalStatistics(responses, {
       omitted,
       ...(weights ? { weights } : {}),
       ...(choices ? { choices } : {}),
     });
+    const doubts = choices ? [] : doubtfulScores(responses);
+    io.warn(doubtWarnings(doubts, rareMaximum, answers));
     const out = String(options.out);
-    await io.write(out, isJson(out) ? { json: result } : itemTable(result));
+    const json = { ...result, doubtfulScores: doubts };
+    await io.write(out, isJson(out) ? { json } : itemTable(result, doubts));
     if (typeof options.options === 'string') await io.write(options.options, optionTable(result));
-    const { persons, items: count, mean, sd, alpha, lambda2, lambda6, splitHalf, sem } = result.test;
-    const flagged = result.items.filter(({ flags }) => flags.length > 0).map(({ id }) => id);
-    return { out, persons, items: count, mean, sd, alpha, lambda2, lambda6, splitHalf, sem, flagged };
+    const { persons, mean, sd, alpha, lambda2, lambda6, splitHalf, sem } = result.test;
+    const doubted = new Set(doubts.map(({ item }) => item));
+    const flagged = result.items
+      .filter(({ id, flags }) => flags.length > 0 || doubted.has(id))
+      .map(({ id }) => id);
+    const statistics = { mean, sd, alpha, lambda2, lambda6, splitHalf, sem };
+    return { out, persons, ...itemsTaken(answers), ...statistics, flagged };
   },
 };
 
@@ -35,7 +44,7 @@ function isJson(file: string): boolean {
   return file.toLowerCase().endsWith('.json');
 }
 
-function itemTable({ items: rows }: ClassicalResult): OutputContent {
+function itemTable({ items: rows }: ClassicalResult, doubts: readonly DoubtfulScore[]): OutputContent {
   return {
     columns: [
       ...[
@@ -64,13 +73,18 @@ function itemTable({ items: rows }: ClassicalResult): OutputContent {
         item.itemTotal,
         item.itemRest,
       ],
-      ...[item.alphaIfDeleted, item.discrimination, flagText(item)],
+      ...[item.alphaIfDeleted, item.discrimination, flagText(item, doubts)],
     ]),
   };
 }
 
-function flagText({ flags }: ItemStatistics): string {
-  return flags.map(({ code, option }) => (option === undefined ? code : `${code} ${option}`)).join('; ');
+function flagText({ id, flags }: ItemStatistics, doubts: readonly DoubtfulScore[]): string {
+  return [
+    ...flags.map(({ code, option }) => (option === undefined ? code : `${code} ${option}`)),
+    ...doubts
+      .filter(({ item }) => item === id)
+      .map(({ code, score, cells }) => `${code} ${score} (n = ${cells})`),
+  ].join('; ');
 }
 
 function optionTable({ items: rows }: ClassicalResult): OutputContent {

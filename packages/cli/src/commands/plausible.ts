@@ -1,7 +1,7 @@
 import { translator } from '@sapa/language';
 import type { PlausibleOptions, PlausibleValues, ScoringCalibration } from '@sapa/psychometrics';
 import { readCalibration } from '../answers/read-calibration.ts';
-import { type Answers, defineAnswerOptions, inFile, readAnswers } from '../answers-file.ts';
+import { type Answers, defineAnswerOptions, inFile, itemsTaken, readAnswers } from '../answers-file.ts';
 import {
   type CommandIo,
   type CommandOptions,
@@ -47,7 +47,7 @@ export const plausible: FileCommand = {
     });
     const out = String(options.out);
     await writeValues(out, answers, result, io);
-    return { out, draws, ...(await writeRegression(options, result, io)) };
+    return { out, draws, ...itemsTaken(answers), ...(await writeRegression(options, result, io)) };
   },
 };
 

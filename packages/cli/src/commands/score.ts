@@ -2,7 +2,7 @@ import { translator } from '@sapa/language';
 import type { Calibration, ScoreMethod, Scores, ScoringCalibration } from '@sapa/psychometrics';
 import { Option } from 'commander';
 import { readCalibration } from '../answers/read-calibration.ts';
-import { type Answers, defineAnswerOptions, inFile, readAnswers } from '../answers-file.ts';
+import { type Answers, defineAnswerOptions, inFile, itemsTaken, readAnswers } from '../answers-file.ts';
 import {
   type CommandIo,
   type CommandOptions,
@@ -51,7 +51,7 @@ export const score: FileCommand = {
         ],
       ]),
     });
-    return { out, method, ...summarise(scores) };
+    return { out, method, ...itemsTaken(answers), ...summarise(scores) };
   },
 };
 

@@ -339,9 +339,39 @@ export const psychometrics = {
     en: 'The file is not a key',
   },
   'problem.item-without-key': {
-    kk: 'Тапсырманың кілті жоқ',
-    ru: 'Для задания нет ключа',
-    en: 'The item has no key',
+    kk: 'Тапсырманың кілті жоқ. Оны кілтке қосыңыз немесе тапсырмаларды --items арқылы көрсетіңіз',
+    ru: 'Для задания нет ключа. Добавьте его в ключ или укажите задания через --items',
+    en: 'The item has no key. Add it to the key, or name the items with --items',
+  },
+  'problem.key-without-item': {
+    kk: 'Кілттегі тапсырманың жауаптар файлында бағаны жоқ',
+    ru: 'Для задания из ключа нет столбца в файле с ответами',
+    en: 'The key’s item has no column in the file of answers',
+  },
+  'problem.item-keyed-twice': {
+    kk: 'Тапсырма кілтте бірнеше рет тұр; бірінші жолы белгілі болса, «Күтілгені» бағанында тұр',
+    ru: 'Задание стоит в ключе несколько раз; первая строка, если она есть, указана в столбце «Ожидалось»',
+    en: 'The item stands in the key more than once; its first row, if it has one, is given under “Expected”',
+  },
+  'problem.options-without-key': {
+    kk: 'Жауаптар балл емес, таңдалған нұсқаларға ұқсайды. Дұрыс жауап кілтін --key арқылы беріңіз; егер бұл балдар болса, оларды 0-ден бастап үзіліссіз нөмірлеп, pcm, gpcm немесе grm моделін алыңыз',
+    ru: 'Ответы похожи на выбранные варианты, а не на баллы. Дайте ключ через --key; если это баллы, пронумеруйте их от 0 без пропусков и возьмите модель pcm, gpcm или grm',
+    en: 'The answers look like chosen options, not scores. Give the key with --key; if they are scores, number them from 0 without gaps and take the model pcm, gpcm or grm',
+  },
+  'problem.duplicate-pupil': {
+    kk: 'Оқушы коды қайталанған; бірінші рет кездескен жолы «Күтілгені» бағанында тұр',
+    ru: 'Код ученика повторяется; строка первого появления указана в столбце «Ожидалось»',
+    en: 'The pupil’s code occurs again; the row where it stood first is given under “Expected”',
+  },
+  'problem.skipped-scores': {
+    kk: 'Тапсырманың балдары үзіліспен тұр: бұл жауаптың жоқтығын білдіретін код болуы мүмкін. n – осындай ұяшықтар саны, көрсетілген жол – біріншісі',
+    ru: 'Баллы задания идут с пропуском: возможно, это код отсутствующего ответа. n – число таких ячеек, указана первая строка',
+    en: 'The item’s scores skip values: this may be a code for a missing answer. n is the number of such cells, the row is the first',
+  },
+  'problem.rare-maximum': {
+    kk: 'Тапсырманың ең жоғары балы өте аз ұяшықта тұр. n – осындай ұяшықтар саны, көрсетілген жол – біріншісі; шек – ұяшықтар саны және жауаптардағы үлесі',
+    ru: 'Наивысший балл задания стоит в очень немногих ячейках. n – число таких ячеек, указана первая строка; предел – число ячеек и доля ответов',
+    en: 'The item’s highest score stands in very few cells. n is the number of such cells, the row is the first; the limit is a number of cells and a share of the answers',
   },
   'problem.key-too-long': {
     kk: 'Кілттегі жауаптар саны тапсырмалар санынан көп',
