@@ -25,7 +25,7 @@ function section(
   ];
   const rows = problems.map((problem) => {
     const { place, message, received, expected } = describeProblem(language, problem);
-    return [place, message, shorten(received), shorten(expected)].map(oneLine);
+    return [oneLine(place), oneLine(message), shorten(oneLine(received)), oneLine(expected)];
   });
   return `${translate(title, { count: problems.length })}\n\n${layOut(header, rows)}\n`;
 }
@@ -33,7 +33,7 @@ function section(
 // A column that no problem fills only costs width.
 function layOut(header: readonly string[], rows: readonly string[][]): string {
   const used = header.map((_, index) => index).filter((index) => rows.some((row) => row[index] !== ''));
-  const lines = [header, ...rows].map((row) => used.map((index) => row[index] ?? ''));
+  const lines = [header, ...rows].flatMap(wrapLast).map((row) => used.map((index) => row[index] ?? ''));
   const widths = used.map((_, index) =>
     lines.reduce((width, line) => Math.max(width, line[index]?.length ?? 0), 0),
   );
@@ -41,6 +41,25 @@ function layOut(header: readonly string[], rows: readonly string[][]): string {
     .map((line) => `  ${line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd())
     .map((line) => `${line}\n`)
     .join('');
+}
+
+// What was expected is what the person needs, so a long list goes on below instead of being cut.
+function wrapLast(row: readonly string[]): string[][] {
+  const [first = '', ...more] = wrap(row.at(-1) ?? '');
+  const before = row.slice(0, -1);
+  return [[...before, first], ...more.map((line) => [...before.map(() => ''), line])];
+}
+
+/** A text in lines of at most `longestValue` signs, broken at spaces; a longer word stays whole. */
+function wrap(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= longestValue) {
+      lines[lines.length - 1] = `${line} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
 }
 
 function shorten(text: string): string {

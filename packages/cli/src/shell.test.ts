@@ -128,6 +128,20 @@ describe('problems in the input', () => {
     ]);
   });
 
+  test('show a long list of what was expected whole', async () => {
+    const expected = Array.from({ length: 30 }, (_, at) => `column_${at}`).join(', ');
+    const { stderr } = await sapa('fake --out x', async () => {
+      throw new InputProblems([
+        { code: 'missing-column', place: { file: 'a.csv' }, received: 'x', expected },
+      ]);
+    });
+    const lines = stderr.split('\n').slice(3, -2);
+    expect(lines.length).toBeGreaterThan(4);
+    const start = lines[0]?.indexOf('column_0') ?? 0;
+    expect(lines.map((line) => line.slice(start)).join(' ')).toBe(expected);
+    expect(Math.max(...lines.map((line) => line.length - start))).toBeLessThanOrEqual(60);
+  });
+
   test('are an object with --json', async () => {
     const result = await sapa('fake --out x --json --language en', refuse, { LANG: 'kk_KZ' });
     expect(result.code).toBe(1);

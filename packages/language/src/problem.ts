@@ -13,6 +13,7 @@ export interface ProblemLike {
   };
   readonly received?: string;
   readonly expected?: string;
+  readonly count?: number;
 }
 
 /** A problem in the words of the reader; a part that the problem does not have is an empty text. */
@@ -32,9 +33,15 @@ export function describeProblem(language: Language, problem: ProblemLike): Probl
   return {
     message: sentence(translate, problem),
     place: describePlace(translate, problem.place),
-    received: problem.received === '' ? translate('problem.empty-cell') : (problem.received ?? ''),
+    received: describeReceived(translate, problem),
     expected: problem.expected ?? '',
   };
+}
+
+function describeReceived(translate: Translate, { received, count }: ProblemLike): string {
+  if (received === undefined) return '';
+  const text = received === '' ? translate('problem.empty-cell') : received;
+  return count === undefined ? text : translate('problem.received-in-rows', { received: text, count });
 }
 
 function sentence(translate: Translate, problem: ProblemLike): string {

@@ -17,6 +17,8 @@ export interface Problem {
   received?: string;
   /** Value, range or list that would have been right, in a form without language. */
   expected?: string;
+  /** How many rows share the problem, where it is told once for all of them; `place` is the first. */
+  count?: number;
   severity?: 'error' | 'warning';
 }
 

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseDesign } from '@sapa/sampling';
 import { writeTable } from '@sapa/tables';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runShell } from '../shell.ts';
@@ -116,6 +117,49 @@ describe('sapa draw and sapa verify', () => {
     expect(
       (await sapa('verify', '--draw', inFolder('foreign'), '--register', inFolder('foreign.csv'))).code,
     ).toBe(0);
+  });
+
+  test('tells which rules could not judge schools, in the reader’s language', async () => {
+    const line = ['draw', '--register', inFolder('schools.csv'), '--seed', 'x'];
+    const told = await sapa(...line, '--out', inFolder('told'), '--language', 'ru');
+    expect(told.code).toBe(0);
+    expect(told.out).toContain('Правило «Вечерняя школа» не смогло оценить 200 школ');
+    expect(told.out).toContain('(evening)');
+    expect(told.out).not.toContain('Медленный интернет');
+    const json = await sapa(...line, '--out', inFolder('told-json'), '--json');
+    const { rulesNotJudged } = JSON.parse(json.out.trim().split('\n').at(-1) ?? '');
+    expect(rulesNotJudged).toMatchObject({ evening: 200 });
+    expect(rulesNotJudged).not.toHaveProperty('small');
+  });
+
+  test('leaves a draw that is already there alone, unless it is to be replaced', async () => {
+    const line = ['draw', '--register', inFolder('schools.csv'), '--out', inFolder('kept')];
+    mkdirSync(inFolder('kept'));
+    expect((await sapa(...line, '--seed', 'first')).code).toBe(0);
+    const before = readFileSync(inFolder('kept/draw.json'), 'utf8');
+    const again = await sapa(...line, '--seed', 'second', '--json');
+    expect(again.code).toBe(1);
+    expect(JSON.parse(again.out).problems).toMatchObject([
+      { code: 'draw-already-there', place: { file: inFolder('kept/draw.json') } },
+    ]);
+    expect(readFileSync(inFolder('kept/draw.json'), 'utf8')).toBe(before);
+    expect((await sapa(...line, '--seed', 'second', '--replace')).code).toBe(0);
+    expect(readFileSync(inFolder('kept/draw.json'), 'utf8')).not.toBe(before);
+  });
+
+  test('the example design is complete and draws as no design does', async () => {
+    const printed = await sapa('draw', '--example');
+    expect(printed.code).toBe(0);
+    expect((await sapa('draw', '--example', '--out', inFolder('example.json'))).code).toBe(0);
+    const design = JSON.parse(readFileSync(inFolder('example.json'), 'utf8'));
+    expect(JSON.parse(printed.out)).toEqual(design);
+    expect(parseDesign(design)).toEqual({ ok: true, design, warnings: [] });
+    const line = ['draw', '--register', inFolder('schools.csv'), '--seed', 'x'];
+    await sapa(...line, '--out', inFolder('plain'));
+    await sapa(...line, '--design', inFolder('example.json'), '--out', inFolder('by-example'));
+    const sample = (name: string) => readFileSync(inFolder(`${name}/sample.csv`), 'utf8');
+    expect(sample('by-example')).toBe(sample('plain'));
+    expect((await sapa('draw', '--help')).out).toContain('sapa draw --example');
   });
 
   test('all problems of the design or the register are told; wrong usage exits with 2', async () => {

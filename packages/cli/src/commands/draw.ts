@@ -1,11 +1,20 @@
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { translator } from '@sapa/language';
-import type { Draw, Frame, Overlap } from '@sapa/sampling';
-import { type CommandIo, type CommandOptions, type FileCommand, WrongUsage } from '../command.ts';
+import { isMessageKey, translator } from '@sapa/language';
+import type { Design, Draw, Frame, Overlap } from '@sapa/sampling';
+import {
+  type CommandIo,
+  type CommandOptions,
+  type FileCommand,
+  InputProblems,
+  WrongUsage,
+} from '../command.ts';
 import { readDesignFile, withDesignOf } from '../design-file.ts';
 import { addReadingOptions, type RegisterReading, readingOf, readRegisterFile } from '../register-file.ts';
+import { writeExample } from '../write-example.ts';
 
 const examples = [
+  'sapa draw --example --out design.json',
   'sapa draw --register schools.xlsx --seed "MODO 2026, 1 March" --out draw-2026',
   'sapa draw --register apipop.csv --map code=cds --design design.json --seed 2026 --out draw-2026 --json',
 ];
@@ -16,16 +25,20 @@ export const draw: FileCommand = {
   define(command, translate) {
     command
       .description(translate('draw.description'))
-      .requiredOption('--register <file>', translate('draw.option.register'))
+      .option('--register <file>', translate('draw.option.register'))
       .option('--design <file>', translate('draw.option.design'))
-      .requiredOption('--seed <text>', translate('draw.option.seed'))
-      .requiredOption('--out <folder>', translate('draw.option.out'))
+      .option('--seed <text>', translate('draw.option.seed'))
+      .option('--out <folder>', translate('draw.option.out'))
+      .option('--replace', translate('draw.option.replace'))
+      .option('--example', translate('draw.option.example'))
       .addHelpText('after', `\n  ${examples.join('\n  ')}`);
     addReadingOptions(command, translate);
   },
   async run(options, io) {
-    const { register, seed, out } = requiredTexts(options);
+    if (options.example) return writeExample(await exampleDesign(), options, io);
+    const { register, seed, out } = requiredTexts(options, io);
     if (seed.trim() === '') throw new WrongUsage(translator(io.language)('draw.usage.empty-seed'));
+    if (!options.replace) await refuseToOverwrite(out);
     const reading = readingOf(options, io);
     const design = await readDesignFile(designFile(options), io);
     const { schools, warnings } = await readRegisterFile(register, reading, io);
@@ -36,12 +49,14 @@ export const draw: FileCommand = {
     const drawn = await withDesignOf(designFile(options), frame, (frozen) =>
       drawSample(frozen, design, seed),
     );
+    tellRulesNotJudged(frame, io);
     await writeDraw(out, frame, drawn, reading, io);
     return {
       out,
       register: schools.length,
       eligible: frame.eligible.length,
       excluded: frame.exclusions.length,
+      ...rulesNotJudged(frame),
       drawn: drawn.total,
       strata: drawn.strata.length,
       mergedStrata: drawn.merges.length,
@@ -57,15 +72,51 @@ function drawnAgain(overlap: Overlap | null): Record<string, number | null> {
   return overlap === null ? {} : { drawnAgain: overlap.actual, drawnAgainExpected: overlap.expected };
 }
 
-function requiredTexts({ register, seed, out }: CommandOptions): {
-  register: string;
-  seed: string;
-  out: string;
-} {
-  if (typeof register === 'string' && typeof seed === 'string' && typeof out === 'string') {
-    return { register, seed, out };
+/** All fields of a design at their defaults: drawing by it is drawing without a design. */
+async function exampleDesign(): Promise<Design> {
+  const { defaultDesign } = await import('@sapa/sampling');
+  return { ...defaultDesign };
+}
+
+// A draw that was announced must not be lost to a slip of the pen. draw.json is written last: without it there is none.
+async function refuseToOverwrite(folder: string): Promise<void> {
+  const file = join(folder, 'draw.json');
+  const there = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (there) throw new InputProblems([{ code: 'draw-already-there', place: { file } }]);
+}
+
+// A rule that the register is silent on excludes nobody; whoever draws must know that it did not work.
+function tellRulesNotJudged({ coverage, rules }: Frame, io: CommandIo): void {
+  const translate = translator(io.language);
+  for (const { rule, missing } of coverage.byRule) {
+    if (missing === 0) continue;
+    const key = `rule.${rule}`;
+    const conditions = rules.filter((condition) => condition.rule === rule);
+    const columns = new Set(conditions.flatMap(({ column, plus }) => [column, ...(plus ?? [])]));
+    const named = isMessageKey(key) ? translate(key) : rule;
+    io.print(
+      translate('draw.rule-not-judged', { rule: named, count: missing, columns: [...columns].join(', ') }),
+    );
   }
-  throw new WrongUsage('--register, --seed, --out');
+}
+
+function rulesNotJudged({ coverage }: Frame): Record<string, unknown> {
+  const silent = coverage.byRule.filter(({ missing }) => missing > 0);
+  return silent.length === 0
+    ? {}
+    : { rulesNotJudged: Object.fromEntries(silent.map(({ rule, missing }) => [rule, missing])) };
+}
+
+function requiredTexts(options: CommandOptions, io: CommandIo): Record<'register' | 'seed' | 'out', string> {
+  const text = (name: 'register' | 'seed' | 'out'): string => {
+    const value = options[name];
+    if (typeof value === 'string') return value;
+    throw new WrongUsage(translator(io.language)('cli.usage.missing-option', { name: `--${name}` }));
+  };
+  return { register: text('register'), seed: text('seed'), out: text('out') };
 }
 
 function designFile({ design }: CommandOptions): string | undefined {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestDatabase, testDatabase } from '@sapa/database/testing';
+import { answersMappingSchema, parseAnswersMapping } from '@sapa/monitoring';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { runShell } from '../shell.ts';
 import { importCommand } from './import.ts';
@@ -59,7 +60,7 @@ test('a register is taken in under its code', async () => {
     ...['--map', 'code=cds', '--constant', 'territory=город', '--json'],
   );
   expect(code).toBe(0);
-  expect(lastLine(stdout)).toMatchObject({ register: 'abai', schools: 2, leftOut: 0 });
+  expect(lastLine(stdout)).toMatchObject({ register: 'abai', schools: 2, areas: 1, leftOut: 0 });
   const schools = database.db.selectFrom('school').select(['code', 'kind', 'territory']).orderBy('code');
   expect(await schools.execute()).toEqual([
     { code: '01', kind: 'lyceum', territory: 'urban' },
@@ -113,6 +114,19 @@ test('answers are taken into a round by their description', async () => {
   const sha256 = createHash('sha256').update(content).digest('hex');
   expect(await detailsOf('answers.import')).toMatchObject([{ pupils: 2, columnsLeftOut: 1, sha256 }]);
 
+  const strange = file('strange.csv', `${content}p3,99,,1,1\np4,99,,1,1\np5,98,,0,1\n`);
+  const strangers = ['answers', strange, '--round', 'r1', '--mapping', mapping, '--language', 'en'];
+  const refused = await sapa(...strangers);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr.match(/has no school with this code/g)).toHaveLength(2);
+  expect(refused.stderr).toContain('99 (2 rows)');
+  expect(lastLine((await sapa(...strangers, '--json')).stdout)).toMatchObject({
+    problems: [
+      { code: 'unknown-school', place: { row: 4 }, received: '99', count: 2 },
+      { code: 'unknown-school', place: { row: 6 }, received: '98', count: 1 },
+    ],
+  });
+
   const nowhere = await sapa('answers', answers, '--round', 'r2', '--mapping', mapping, '--language', 'en');
   expect(nowhere).toMatchObject({
     code: 1,
@@ -131,13 +145,26 @@ test('answers are taken into a round by their description', async () => {
   expect(lastLine(wrong.stdout)).toMatchObject({ problems: { length: 4 } });
 });
 
+test('an example of the description of answers is printed or written, and can be read', async () => {
+  const printed = await sapa('answers', '--example');
+  expect(printed.code).toBe(0);
+  const path = join(folder, 'example.json');
+  expect((await sapa('answers', '--example', '--out', path)).code).toBe(0);
+  const example: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  expect(JSON.parse(printed.stdout)).toEqual(example);
+  expect(parseAnswersMapping(example)).toEqual({ ok: true, value: example, warnings: [] });
+  expect(Object.keys(Object(example)).sort()).toEqual(Object.keys(answersMappingSchema.shape).sort());
+  expect((await sapa('register', '--example')).code).toBe(2);
+});
+
 test('a line that leaves out what is needed is wrong usage', async () => {
   const path = file('schools.csv', 'code\n1\n');
   expect((await sapa('register', path)).code).toBe(2);
   expect((await sapa('register', path, '--code', 'a b')).code).toBe(2);
   expect((await sapa('answers', path, '--round', 'r1')).code).toBe(2);
   expect((await sapa('pupils', path)).code).toBe(2);
-  expect((await sapa('register')).code).toBe(2);
+  const unnamed = await sapa('register', '--language', 'en');
+  expect(unnamed).toMatchObject({ code: 2, stderr: expect.stringContaining('An argument is missing: file') });
   expect((await sapa('register', join(folder, 'none.csv'), '--code', 'c')).code).toBe(1);
 });
 

@@ -48,6 +48,7 @@ test('sapa plan writes the whole plan as JSON and the groups as a table', async 
   expect(header).toContain('column,value,eligible,pupils,schools,tested,standard_error');
   expect(total).toMatch(/^,,120,/);
   expect(a).toMatch(/^region,a,60,/);
+  for (const cell of `${total},${a}`.split(',')) expect(cell.replace(/\D/g, '').length).toBeLessThan(9);
 });
 
 test('sapa plan tells all that is wrong with the assumptions and writes nothing', async () => {

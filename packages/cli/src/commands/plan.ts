@@ -67,7 +67,7 @@ function contentFor(out: string, planned: Plan): OutputContent {
   if (extname(out).toLowerCase() === '.json') return { json: planned };
   const rows = [planned.total, ...planned.groups].map((expected, at) => {
     const needed = at === 0 ? null : planned.needed[at - 1];
-    return [...cells(expected), needed?.schools ?? null, needed?.best ?? null];
+    return [...cells(expected), needed?.schools ?? null, rounded(needed?.best ?? null)];
   });
   return { columns: [...columns, 'schools_needed', 'best_detectable'], rows };
 }
@@ -95,20 +95,26 @@ function cells({ group, differences, detectable, ...expected }: Expectation): (s
     group?.column ?? null,
     group?.value ?? null,
     expected.eligible,
-    expected.pupils,
-    expected.schools,
-    expected.tested,
-    expected.standardError,
-    expected.designEffect,
-    expected.weightingEffect,
-    differences.rest,
-    differences.nextRound,
-    differences.pupilKinds,
-    detectable.rest,
-    detectable.nextRound,
-    detectable.pupilKinds,
+    ...[expected.pupils, expected.schools, expected.tested].map(toTenths),
+    ...[
+      expected.standardError,
+      expected.designEffect,
+      expected.weightingEffect,
+      differences.rest,
+      differences.nextRound,
+      differences.pupilKinds,
+      detectable.rest,
+      detectable.nextRound,
+      detectable.pupilKinds,
+    ].map(rounded),
   ];
 }
+
+// Expected numbers are sums of probabilities: 1547.9999999999025 is 1548 schools. The JSON keeps every digit.
+const toTenths = (count: number): number => Math.round(count * 10) / 10;
+
+const rounded = (figure: number | null): number | null =>
+  figure === null ? null : Number(figure.toPrecision(6));
 
 function summaryOf(out: string, planned: Plan): Record<string, unknown> {
   const errors = planned.groups.map(({ standardError }) => standardError);

@@ -4,6 +4,7 @@ import { type CommandIo, type CommandOptions, InputProblems } from '../command.t
 import { problemTable } from '../problem-table.ts';
 import { fileHash } from './file-hash.ts';
 import { neededText } from './needed-text.ts';
+import { oneProblemASchool } from './one-problem-a-school.ts';
 import { withRunningSystem } from './with-running-system.ts';
 
 /** Takes the answers of a file into a round of the running system, its columns read as the mapping file says. */
@@ -26,7 +27,7 @@ export async function importAnswersFile(
   const result = await withRunningSystem(options, translate, (context) =>
     importAnswers(context, { round, table, mapping: mapping.value, sha256 }),
   );
-  if (!result.ok) throw new InputProblems(result.problems);
+  if (!result.ok) throw new InputProblems(oneProblemASchool(result.problems));
   if (result.warnings.length > 0) io.print(problemTable(io.language, result.warnings));
   return { round, test: mapping.value.test.code, ...result.value };
 }

@@ -33,7 +33,8 @@ export async function importRegisterFile(
   );
   if (!result.ok) throw new InputProblems(result.problems);
   if (result.warnings.length > 0) io.print(problemTable(io.language, result.warnings));
-  return { register: code, ...result.value };
+  // The root of the tree stands for the whole register; a person counts the regions and districts.
+  return { register: code, ...result.value, areas: result.value.areas - 1 };
 }
 
 // A name that is not given is said in another language, and without any the code stands for it.

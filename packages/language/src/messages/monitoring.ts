@@ -32,6 +32,11 @@ export const monitoring = {
     ru: 'Школы с таким кодом нет в реестре',
     en: 'The register has no school with this code',
   },
+  'problem.received-in-rows': {
+    kk: '{received} ({count} жол)',
+    ru: '{received} ({count, plural, one {# строка} few {# строки} many {# строк} other {# строки}})',
+    en: '{received} ({count, plural, one {# row} other {# rows}})',
+  },
   'problem.school-not-drawn': {
     kk: 'Мектеп іріктемеге түспеген',
     ru: 'Школа не вошла в выборку',
@@ -159,6 +164,16 @@ export const monitoring = {
     kk: 'жауаптар файлының сипаттамасы, .json: бағандары нені білдіреді',
     ru: 'описание файла ответов, .json: что значат его столбцы',
     en: 'description of the answer file, .json: what its columns mean',
+  },
+  'import.option.example': {
+    kk: 'жауаптар файлы сипаттамасының толық үлгісін шығару (answers үшін)',
+    ru: 'вывести полный образец описания файла ответов (для answers)',
+    en: 'print a complete example of the description of an answer file (for answers)',
+  },
+  'import.option.out': {
+    kk: 'үлгі жазылатын файл',
+    ru: 'файл для образца',
+    en: 'file for the example',
   },
   'import.usage.missing': {
     kk: '{option} параметрі көрсетілмеген',

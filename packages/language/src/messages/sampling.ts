@@ -91,6 +91,11 @@ export const sampling = {
     ru: 'Опубликованная жеребьёвка не совпадает с пересчитанной; это первое различие',
     en: 'The published draw is not what the register and the seed give; this is the first difference',
   },
+  'problem.draw-already-there': {
+    kk: 'Қалтада бұрынғы жеребе бар; басқа қалтаны көрсетіңіз немесе --replace параметрін қосыңыз',
+    ru: 'В папке уже лежит жеребьёвка; укажите другую папку или добавьте --replace',
+    en: 'The folder already holds a draw; name another folder or add --replace',
+  },
   'problem.not-a-draw': {
     kk: 'Файлда жеребе сипатталмаған',
     ru: 'В файле нет описания жеребьёвки',
@@ -120,6 +125,21 @@ export const sampling = {
     kk: 'нәтиже файлдары жазылатын қалта',
     ru: 'папка для файлов результата',
     en: 'folder for the files of the draw',
+  },
+  'draw.option.replace': {
+    kk: 'қалтадағы бұрынғы жеребенің орнына жазу',
+    ru: 'записать вместо жеребьёвки, которая уже лежит в папке',
+    en: 'write over the draw that the folder already holds',
+  },
+  'draw.option.example': {
+    kk: 'іріктеме дизайнының толық үлгісін шығару немесе --out файлына жазу',
+    ru: 'вывести полный образец плана выборки или записать его в файл --out',
+    en: 'print a complete example of a design, or write it to the file --out',
+  },
+  'draw.rule-not-judged': {
+    kk: '«{rule}» ережесі {count} мектепті бағалай алмады: тізілімде дерек жоқ ({columns}); ол мектептер шығарылмады',
+    ru: 'Правило «{rule}» не смогло оценить {count, plural, one {# школу} few {# школы} many {# школ} other {# школы}}: в реестре нет данных ({columns}); такие школы не исключены',
+    en: 'The rule “{rule}” could not judge {count, plural, one {# school} other {# schools}}: the register does not say ({columns}); they were not excluded',
   },
   'draw.option.map': {
     kk: 'тізілім бағандарын файл бағандарымен сәйкестендіру, мысалы code=cds,enrolment=enroll',
