@@ -1,3 +1,6 @@
+import type { Calibration } from '@sapa/psychometrics';
+import type { Coverage, Draw, ExclusionRule } from '@sapa/sampling';
+
 /**
  * What the JSON columns hold, by `table.column`, for the generated types. A column that is not named here is `unknown`
  * and has to be parsed by its reader. Extend together with the schema.
@@ -6,6 +9,10 @@ export interface JsonColumns {
   'school.extra': Record<string, string | number | boolean | null>;
   'answer_sheet.covariates': Record<string, string | number | boolean | null>;
   'audit.details': Record<string, unknown>;
+  'frame.rules': ExclusionRule[];
+  'frame.coverage': Coverage;
+  'draw.record': Draw;
+  'calibration.result': Calibration & { alpha: number | null };
 }
 
 /** Type that reading the JSON column `Key` gives. */

@@ -1,12 +1,5 @@
 import { copyInto } from '@sapa/database';
-import {
-  DesignProblems,
-  type Draw,
-  drawSample,
-  type ExclusionRule,
-  freezeFrame,
-  parseDesign,
-} from '@sapa/sampling';
+import { DesignProblems, type Draw, drawSample, freezeFrame, parseDesign } from '@sapa/sampling';
 import type { Problem, Result } from '@sapa/tables';
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
@@ -40,7 +33,7 @@ export async function drawRound(context: Context, input: DrawToMake): Promise<Re
       .executeTakeFirst();
     if (drawn) return refused('already-drawn', drawn.seed);
     const { schools, ids } = await loadSchools(inner, round.register_id);
-    const frame = freezeFrame(schools, frozen.rules as ExclusionRule[]);
+    const frame = freezeFrame(schools, frozen.rules);
     if (frame.hash !== frozen.hash) return refused('register-changed', frame.hash, frozen.hash);
     let draw: Draw;
     try {

@@ -30,7 +30,7 @@ export async function readDraw(context: Context, roundCode: string): Promise<Kep
     .where('round_id', '=', round.id)
     .executeTakeFirst();
   if (!row) throw new NotFound('draw', roundCode);
-  return { draw: row.record as Draw, drawnAt: row.drawn_at.toISOString(), drawnBy: row.drawn_by };
+  return { draw: row.record, drawnAt: row.drawn_at.toISOString(), drawnBy: row.drawn_by };
 }
 
 /** The published table of the sample, columns as in the contract of files. */

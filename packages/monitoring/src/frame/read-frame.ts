@@ -35,11 +35,11 @@ async function selectFrame(context: Context, roundCode: string) {
 /** What was frozen, by which rules, with what coverage; throws NotFound where nothing is frozen yet. */
 export async function readFrame(context: Context, roundCode: string): Promise<FrameSummary> {
   const frame = await selectFrame(context, roundCode);
-  const coverage = frame.coverage as unknown as Coverage;
+  const coverage = frame.coverage;
   return {
     hash: frame.hash,
     preset: frame.preset,
-    rules: frame.rules as unknown as ExclusionRule[],
+    rules: frame.rules,
     eligible: coverage.schools.eligible,
     excluded: coverage.schools.total - coverage.schools.eligible,
     pupilsEligible: coverage.pupils?.eligible ?? null,

@@ -96,7 +96,7 @@ async function scalingsOf({ db }: Context, roundId: number): Promise<TestScaling
     )
     .execute();
   return rows.map((row) => {
-    const result = row.result as unknown as Calibration & { alpha: number | null };
+    const result = row.result;
     return {
       test: row.code,
       domain: row.domain,
