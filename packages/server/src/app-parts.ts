@@ -1,17 +1,22 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Context, WorkNews } from '@sapa/monitoring';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { Logger } from 'pino';
 
 /** What the routes work with. */
 export interface AppParts {
   context: Context;
   news: WorkNews;
-  log: Logger;
+  log: FastifyBaseLogger;
   /** Folder of the built pages; without it only the API is served. */
   webRoot?: string;
 }
 
 /** A Fastify instance whose schemas are zod's. */
-export type App = FastifyInstance<Server, IncomingMessage, ServerResponse, Logger, ZodTypeProvider>;
+export type App = FastifyInstance<
+  Server,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;

@@ -30,15 +30,16 @@ const uploadLimitBytes = 200 * 1024 * 1024;
 
 /** The application without a port: API under /api/v1, its document and page, and the pages of the browser application. */
 export async function buildApp(parts: AppParts): Promise<App> {
-  const app = Fastify({
+  const bare: FastifyInstance = Fastify({
     loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true }),
-  }).withTypeProvider<ZodTypeProvider>();
+  });
+  const app = bare.withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  answerErrors(app as unknown as FastifyInstance);
-  answerOnlyFromHere(app as unknown as FastifyInstance);
-  takeOnlyText(app as unknown as FastifyInstance);
+  answerErrors(bare);
+  answerOnlyFromHere(bare);
+  takeOnlyText(bare);
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers({
       'x-content-type-options': 'nosniff',
@@ -69,13 +70,13 @@ export async function buildApp(parts: AppParts): Promise<App> {
         itemRoutes,
         schoolRoutes,
       ])
-        routes(api as unknown as App, parts);
+        routes(api.withTypeProvider<ZodTypeProvider>(), parts);
     },
     { prefix: '/api/v1' },
   );
   if (parts.webRoot === undefined) app.setNotFoundHandler((_request, reply) => notFound(reply));
-  else await servePages(app as unknown as App, parts.webRoot);
-  return app as unknown as App;
+  else await servePages(app, parts.webRoot);
+  return app;
 }
 
 /** Static files of the pages; every other path that is no API answers with the page, which finds its way by itself. */
