@@ -46,9 +46,7 @@ export async function loadTestItems(
   const { rows: errors } = await sql<{ id: number; variance: number }>`
     select m.calibration_id as id, avg(m.se_wle ^ 2) as variance from measure m join calibration c on c.id = m.calibration_id
     where c.test_id = ${testId} group by 1`.execute(db);
-  const results = new Map(
-    calibrations.map(({ domain, result }) => [domain, result as unknown as Calibration]),
-  );
+  const results = new Map(calibrations.map(({ domain, result }) => [domain, result]));
   const { rows } = await sql<ItemRow>`
     select i.code, i.position, i.domain, i.max_score as "maxScore", i.key, i.details, coalesce(s.flags, '{}') as flags,
            jsonb_array_length(s.statistic -> 'options') as "optionCount"
