@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { modelNames } from '../src/index.ts';
-import { recover, type Share } from '../src/testing/recovery.ts';
+import { falseAlarms } from '../src/testing/false-alarms.ts';
+import { parameterRecovery } from '../src/testing/recovery.ts';
+import { type Share, simulateRounds } from '../src/testing/simulated-rounds.ts';
 
 // Simulates answers with known parameters and prints one JSON line a model: bias, coverage, false alarms.
 // Usage, at the root of the repository: npm run validate:psychometrics [-- --rounds 200 --model 2pl]
@@ -20,10 +22,15 @@ const size = {
 
 for (const model of modelNames) {
   if (options.model !== undefined && options.model !== model) continue;
-  const { largestBias, coverage, falseAlarms } = recover(model, size);
-  const shares = Object.entries(falseAlarms)
+  const [recovery, alarms] = [parameterRecovery(), falseAlarms()];
+  simulateRounds(model, size, (simulated) => {
+    recovery.add(simulated);
+    alarms.add(simulated);
+  });
+  const { largestBias, coverage } = recovery.result();
+  const shares = Object.entries(alarms.result())
     .filter(([, { of }]) => of > 0)
-    .map(([name, alarms]) => [name, round(alarms)]);
+    .map(([name, share]) => [name, round(share)]);
   console.log(
     JSON.stringify({
       ...{ model, ...size, largestBias: Number(largestBias.toFixed(2)), coverage: round(coverage) },

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { recover, type Share } from './recovery.ts';
+import { falseAlarms } from './false-alarms.ts';
+import { parameterRecovery } from './recovery.ts';
+import { type Share, simulateRounds } from './simulated-rounds.ts';
 
 /** Share with its distance from the nominal one in standard errors. */
 function distance({ hits, of }: Share, nominal: number): number {
@@ -8,10 +10,14 @@ function distance({ hits, of }: Share, nominal: number): number {
 
 // The short form of `npm run validate:psychometrics`, which runs 200 rounds of every model.
 test.each(['2pl', 'pcm'] as const)('%s: parameters recovered, errors and tests honest', (model) => {
-  const { largestBias, coverage, falseAlarms } = recover(model, { rounds: 8, persons: 600, items: 10 });
+  const [recovery, alarms] = [parameterRecovery(), falseAlarms()];
+  simulateRounds(model, { rounds: 8, persons: 600, items: 10 }, (round) => {
+    recovery.add(round);
+    alarms.add(round);
+  });
+  const { largestBias, coverage } = recovery.result();
+  const { sx2, m2, mantel } = alarms.result();
   expect(largestBias).toBeLessThan(8);
   expect(distance(coverage, 0.95)).toBeLessThan(4);
-  expect(distance(falseAlarms.sx2, 0.05)).toBeLessThan(4);
-  expect(distance(falseAlarms.m2, 0.05)).toBeLessThan(4);
-  expect(distance(falseAlarms.mantel, 0.05)).toBeLessThan(4);
+  for (const share of [sx2, m2, mantel]) expect(distance(share, 0.05)).toBeLessThan(4);
 });

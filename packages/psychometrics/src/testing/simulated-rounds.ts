@@ -1,0 +1,55 @@
+import { calibrate } from '../calibration/calibrate.ts';
+import type { Calibration } from '../calibration/calibration.ts';
+import type { ItemParameters } from '../models/family.ts';
+import { type ModelName, modelOf } from '../models/model.ts';
+import type { ResponseMatrix } from '../responses/response-matrix.ts';
+import { randomSource, simulateAnswers, simulatedItems } from './simulate.ts';
+
+/** Size of a series of simulations. */
+export interface RoundsSize {
+  readonly rounds: number;
+  readonly persons: number;
+  readonly items: number;
+}
+
+/** One simulated test: what is true, what was answered, and what was estimated from it. */
+export interface SimulatedRound {
+  readonly model: ModelName;
+  readonly truth: readonly ItemParameters[];
+  readonly responses: ResponseMatrix;
+  readonly calibration: Calibration;
+}
+
+/** How often something happened. */
+export interface Share {
+  hits: number;
+  of: number;
+}
+
+/** A share of nothing yet. */
+export function noShare(): Share {
+  return { hits: 0, of: 0 };
+}
+
+/** Simulates and calibrates round after round, and hands each to `visit`; the same numbers every time. */
+export function simulateRounds(
+  model: ModelName,
+  { rounds, persons, items: count }: RoundsSize,
+  visit: (round: SimulatedRound) => void,
+): void {
+  const truth = trueItems(model, count);
+  for (let round = 0; round < rounds; round++) {
+    const { normal } = randomSource(1000 + round);
+    const responses = simulateAnswers(truth, model, Array.from({ length: persons }, normal), 5000 + round);
+    visit({ model, truth, responses, calibration: calibrate(responses, { model, errors: true, fit: true }) });
+  }
+}
+
+/** Items of the model with slopes 0.7 … 1.8 (1 where they are fixed) and, for several categories, three of them. */
+function trueItems(model: ModelName, count: number): ItemParameters[] {
+  const { freeSlope, twoCategories } = modelOf(model);
+  return simulatedItems(count, 77).map(({ id, a, b: [b] }) => ({
+    ...{ id, a: freeSlope ? a : 1, b: twoCategories ? [b * 0.8] : [b * 0.6 - 0.6, b * 0.6 + 0.6] },
+    c: model === '3pl' ? 0.2 : 0,
+  }));
+}
