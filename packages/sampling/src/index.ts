@@ -115,3 +115,16 @@ export {
   type WithinDesign,
   type WithinDraw,
 } from './within/draw-within.ts';
+export { type JudgedLatePupil, judgeLatePupils, type LatePupil } from './within/late-pupils.ts';
+export { parseWithinDesign, withinTakes } from './within/parse-within-design.ts';
+export {
+  listCommitment,
+  listsOf,
+  makeWithinRecord,
+  type RecordedPupil,
+  verifyWithin,
+  type WithinInputs,
+  type WithinRecord,
+  withinAlgorithm,
+  withinTable,
+} from './within/within-record.ts';

@@ -5,6 +5,11 @@
 
 DIR holds draw.json, sample.csv, exclusions.csv and frame.csv as published. REGISTER.csv is the register with the columns'
 canonical English names and values (comma, UTF-8). Prints "equal" and exits 0, or the first difference and exits 1.
+
+    python3 verify.py --within RECORD.json [WITHIN.csv]
+
+does the same for the draw of classes or pupils inside one school: RECORD.json is the school's record, WITHIN.csv the round's published
+table, which binds the school to its list.
 """
 
 import csv
@@ -409,11 +414,84 @@ def verify(folder, register_path):
             near(f"sample.csv {code} base_weight", row["base_weight"], 1 / float(row["inclusion_probability"]), 1e-12)
 
 
+# --- classes and pupils inside a school ---------------------------------------------------------------------------
+
+
+def booklet_at(record, at):
+    booklets = record["design"].get("booklets", [])
+    if not booklets:
+        return None
+    start = math.floor(uniform_of(ticket_of(record["seed"], f"booklets:{record['school']}")) * len(booklets))
+    return booklets[(start + at) % len(booklets)]
+
+
+def draw_within(record):
+    """The pupils drawn, in the order in which they take booklets: (pupil, class base, pupil base)."""
+    seed, school, design = record["seed"], record["school"], record["design"]
+    order = sorted({p["class"] for p in record["pupils"]}, key=lambda c: ticket_of(seed, f"class:{school}/{c}"))
+    taken = order[:design["classes"]] if design["take"] == "classes" else order
+    groups = [order] if design["take"] == "pupils" else [[c] for c in taken]
+    drawn = []
+    for group in groups:
+        pupils = sorted((p for p in record["pupils"] if p["class"] in group),
+                        key=lambda p: ticket_of(seed, f"pupil:{school}/{p['code']}"))
+        first = pupils[:design.get("pupils", len(pupils))]
+        drawn += [(p, len(order) / len(taken), len(pupils) / len(first)) for p in first]
+    return order, taken, drawn
+
+
+def judge_late(record, order, taken, drawn):
+    """Of each late pupil: tested or not, booklet, class base, pupil base; the ticket against the largest drawn in its group."""
+    seed, school, design = record["seed"], record["school"], record["design"]
+    at = len(drawn)
+    for late in record["late"]:
+        ticket = ticket_of(seed, f"pupil:{school}/{late['code']}")
+        of_group = lambda p: design["take"] == "pupils" or p["class"] == late["class"]
+        listed = sum(map(of_group, record["pupils"]))
+        tickets = [ticket_of(seed, f"pupil:{school}/{p['code']}") for p, _, _ in drawn if of_group(p)]
+        is_in = design["take"] != "classes" or late["class"] in taken
+        full = "pupils" in design and len(tickets) >= design["pupils"]
+        base = 0 if not is_in else 1 if not full else (listed + 1) / len(tickets) if ticket < max(tickets) else 0
+        class_base = len(order) / len(taken) if base and taken else 1 if base else 0
+        yield late, ticket, base > 0, booklet_at(record, at) if base else None, class_base, base
+        at += base > 0
+
+
+def verify_within(record_path, table_path=None):
+    record = json.loads(Path(record_path).read_text(encoding="utf-8"))
+    same("algorithm", record["algorithm"], "sapa-within-1")
+    listed = sorted((p["class"], p["code"]) for p in record["pupils"])
+    text = record["salt"] + "|" + canonical(["class", "code"], listed)
+    commitment = hashlib.sha256(text.encode()).hexdigest()
+    order, taken, drawn = draw_within(record)
+    if table_path:
+        with open(table_path, encoding="utf-8", newline="") as file:
+            rows = [r for r in csv.DictReader(file) if (r["school"], r["grade"]) == (record["school"], str(record["grade"]))]
+        same("WITHIN.csv rows of the school", len(rows), 1)
+        same("WITHIN.csv list_sha256", rows[0]["list_sha256"], commitment)
+        same("WITHIN.csv eligible, drawn", [rows[0]["eligible"], rows[0]["drawn"]], [str(len(listed)), str(len(drawn))])
+    same("classes", [(c["code"], c["ticket"], c["drawn"]) for c in record["classes"]],
+         [(c, ticket_of(record["seed"], f"class:{record['school']}/{c}"), c in taken) for c in order])
+    found = {p["code"]: (p, booklet_at(record, at), a, b) for at, (p, a, b) in enumerate(drawn)}
+    results = [(p, ticket_of(record["seed"], f"pupil:{record['school']}/{p['code']}"), p["code"] in found,
+                *found.get(p["code"], (p, None, 0, 0))[1:]) for p in record["pupils"]]
+    for told, ticket, is_drawn, booklet, class_base, pupil_base in results + list(judge_late(record, order, taken, drawn)):
+        place = f"pupil {told['code']}"
+        same(place, [told["ticket"], told["drawn"], told["booklet"]], [ticket, is_drawn, booklet])
+        for name, base in (("classBase", class_base), ("pupilBase", pupil_base)):
+            if abs(told[name] - base) > 1e-12 * max(1, base):
+                raise Different(f"{place} {name}: published {told[name]}, recomputed {base!r}")
+
+
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
+    inside = len(sys.argv) in (3, 4) and sys.argv[1] == "--within"
+    if not inside and len(sys.argv) != 3:
         sys.exit(__doc__)
     try:
-        verify(Path(sys.argv[1]), sys.argv[2])
+        if inside:
+            verify_within(*sys.argv[2:])
+        else:
+            verify(Path(sys.argv[1]), sys.argv[2])
     except Different as difference:
         print(difference)
         sys.exit(1)

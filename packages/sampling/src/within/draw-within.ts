@@ -94,11 +94,12 @@ function pupilsOf(
   school: string,
   list: ClassList,
 ): { code: string; class: string; ticket: string }[] {
-  return list.pupils.map((code) => ({
-    code,
-    class: list.code,
-    ticket: ticketOf(seed, `pupil:${school}/${code}`),
-  }));
+  return list.pupils.map((code) => ({ code, class: list.code, ticket: pupilTicket(seed, school, code) }));
+}
+
+/** The ticket of a pupil: SHA-256 of `seed|pupil:SCHOOL/PUPIL`, lower-case hex. */
+export function pupilTicket(seed: string, school: string, code: string): string {
+  return ticketOf(seed, `pupil:${school}/${code}`);
 }
 
 function withBooklets(
@@ -107,11 +108,18 @@ function withBooklets(
   pupils: readonly Drawn[],
   booklets: readonly string[] = [],
 ): (Drawn & { booklet: string | null })[] {
+  return pupils.map((pupil, at) => ({ ...pupil, booklet: bookletOf(seed, school, booklets, at) }));
+}
+
+/** The booklet of the pupil who stands at place `at` (from 0) of those drawn in a school; null where there are none. */
+export function bookletOf(
+  seed: string,
+  school: string,
+  booklets: readonly string[],
+  at: number,
+): string | null {
   const start = Math.floor(uniformOfCode(seed, `booklets:${school}`) * booklets.length);
-  return pupils.map((pupil, at) => ({
-    ...pupil,
-    booklet: booklets[(start + at) % booklets.length] ?? null,
-  }));
+  return booklets[(start + at) % booklets.length] ?? null;
 }
 
 function byTicket<T extends { ticket: string }>(list: readonly T[]): T[] {
