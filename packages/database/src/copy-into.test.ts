@@ -87,7 +87,12 @@ test('bytes and arrays come back as they went in', async () => {
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const frame = { rules: '[]', hash: 'h', coverage: '{}', frozen_by: 't', round_id: round.id };
+  const ceremony = await database.db
+    .insertInto('ceremony')
+    .values({ round_id: round.id, number: 1, opened_by: 't' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const frame = { rules: '[]', hash: 'h', coverage: '{}', frozen_by: 't', ceremony_id: ceremony.id };
   const school = await database.db.selectFrom('school').select('id').executeTakeFirstOrThrow();
   // Both in one transaction: a frame takes no schools later.
   const frameId = await database.db.transaction().execute(async (trx) => {

@@ -12,6 +12,9 @@ export interface JsonColumns {
   'frame.rules': ExclusionRule[];
   'frame.coverage': Coverage;
   'draw.record': Draw;
+  'current_frame.rules': ExclusionRule[];
+  'current_frame.coverage': Coverage;
+  'current_draw.record': Draw;
   'calibration.result': Calibration & { alpha: number | null };
 }
 

@@ -20,6 +20,20 @@ export interface AnswerSheetTable {
   choices: ColumnType<Buffer | null, Uint8Array | null, Uint8Array | null>;
 }
 
+/** The order by which the authorised body approved the drawn list, with its scan; sha256 is that of the scan. */
+export interface ApprovalTable {
+  ceremony_id: number;
+  body: string;
+  order_number: string;
+  order_date: string;
+  file_name: string;
+  media_type: 'application/pdf' | 'image/jpeg' | 'image/png';
+  sha256: string;
+  scan: ColumnType<Buffer, Uint8Array, Uint8Array>;
+  approved_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  approved_by: string;
+}
+
 /** The tree of territory: nation › region › district. path = ids of the ancestors and of itself. */
 export interface AreaTable {
   id: GeneratedAlways<number>;
@@ -54,9 +68,78 @@ export interface CalibrationTable {
   calibrated_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
-export interface DrawTable {
+/** An attempt to draw a round in public. The one with the greatest number is current, the others are superseded and stay public. */
+export interface CeremonyTable {
   id: GeneratedAlways<number>;
   round_id: number;
+  number: number;
+  /** Why it was drawn anew; the first one needs no reason. */
+  reason: string | null;
+  opened_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  opened_by: string;
+}
+
+/** What a person published before the dice rolls: SHA-256 of sapa-commitment-1|ROUND|CEREMONY|NAME|SALT|ROLLS. Salt and rolls stay with the person. */
+export interface CommitmentTable {
+  id: GeneratedAlways<number>;
+  ceremony_id: number;
+  position: number;
+  name: string;
+  /** How many rolls the text holds. */
+  rolls: number;
+  sha256: string;
+  committed_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  committed_by: string;
+}
+
+/** The list of commitments is complete: none is added, and the rolls may be told. */
+export interface CommitmentListTable {
+  ceremony_id: number;
+  closed_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  closed_by: string;
+}
+
+/** The last ceremony of each round. */
+export interface CurrentCeremonyTable {
+  id: number;
+  round_id: number;
+  number: number;
+  reason: string | null;
+  opened_at: ColumnType<Date, Date | string, Date | string>;
+  opened_by: string;
+}
+
+/** The draw of each round that its current ceremony made. */
+export interface CurrentDrawTable {
+  round_id: number;
+  ceremony_id: number;
+  id: number;
+  frame_id: number;
+  seed: string;
+  design: ColumnType<JsonOf<'current_draw.design'>, string, string>;
+  strata: ColumnType<JsonOf<'current_draw.strata'>, string, string>;
+  record: ColumnType<JsonOf<'current_draw.record'>, string, string>;
+  drawn_at: ColumnType<Date, Date | string, Date | string>;
+  drawn_by: string;
+}
+
+/** The frame of each round that its current ceremony froze. */
+export interface CurrentFrameTable {
+  round_id: number;
+  id: number;
+  rules: ColumnType<JsonOf<'current_frame.rules'>, string, string>;
+  preset: string | null;
+  hash: string;
+  canonical_csv: ColumnType<Buffer, Uint8Array, Uint8Array>;
+  coverage: ColumnType<JsonOf<'current_frame.coverage'>, string, string>;
+  frozen_at: ColumnType<Date, Date | string, Date | string>;
+  frozen_by: string;
+  ceremony_id: number;
+  register_csv: ColumnType<Buffer | null, Uint8Array | null, Uint8Array | null>;
+}
+
+export interface DrawTable {
+  id: GeneratedAlways<number>;
   frame_id: number;
   seed: string;
   design: ColumnType<JsonOf<'draw.design'>, string, string>;
@@ -103,9 +186,22 @@ export interface EstimateTable {
   suppressed: string | null;
 }
 
+/** The whole design, exclusions with it, recorded before frame and seed exist; and what the seed has to be made of at least. */
+export interface FixedDesignTable {
+  ceremony_id: number;
+  /** design.json as published; sha256 is that of its UTF-8 bytes. */
+  file: string;
+  sha256: string;
+  least_people: number;
+  /** Rolls of each person; least_bits: of all together, log2 6 a roll. */
+  least_rolls: number;
+  least_bits: number;
+  fixed_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  fixed_by: string;
+}
+
 export interface FrameTable {
   id: GeneratedAlways<number>;
-  round_id: number;
   rules: ColumnType<JsonOf<'frame.rules'>, string, string>;
   preset: string | null;
   hash: string;
@@ -114,6 +210,9 @@ export interface FrameTable {
   coverage: ColumnType<JsonOf<'frame.coverage'>, string, string>;
   frozen_at: ColumnType<Date, Date | string | undefined, Date | string>;
   frozen_by: string;
+  ceremony_id: number;
+  /** gzip of the register as it was at the freeze, in canonical CSV: from it anyone repeats frame and draw; null for a frame older than ceremonies. */
+  register_csv: ColumnType<Buffer | null, Uint8Array | null, Uint8Array | null>;
 }
 
 export interface FrameSchoolTable {
@@ -122,6 +221,13 @@ export interface FrameSchoolTable {
   /** The first rule that took the school out; null = eligible. */
   rule: string | null;
   all_rules: Generated<string[]>;
+}
+
+export interface InForceTable {
+  ceremony_id: number;
+  since: string;
+  entered_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  entered_by: string;
 }
 
 export interface ItemTable {
@@ -176,6 +282,15 @@ export interface ReportTable {
   rendered_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
+/** Salt and rolls as told; they give the commitment. */
+export interface RevealTable {
+  commitment_id: number;
+  salt: string;
+  rolls: string;
+  revealed_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  revealed_by: string;
+}
+
 export interface RoundTable {
   id: GeneratedAlways<number>;
   register_id: number;
@@ -225,6 +340,16 @@ export interface SchoolFindingsTable {
   made_at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
+/** dice: the rolls of all people in the order of their commitments, joined by a hyphen. announced: a text made elsewhere in public; note says where. */
+export interface SeedTable {
+  ceremony_id: number;
+  seed: string;
+  way: 'dice' | 'announced';
+  note: string | null;
+  made_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  made_by: string;
+}
+
 export interface TestTable {
   id: GeneratedAlways<number>;
   round_id: number;
@@ -264,22 +389,33 @@ export interface WorkTable {
 /** Every table of the database, for Kysely. */
 export interface Database {
   answer_sheet: AnswerSheetTable;
+  approval: ApprovalTable;
   area: AreaTable;
   audit: AuditTable;
   calibration: CalibrationTable;
+  ceremony: CeremonyTable;
+  commitment: CommitmentTable;
+  commitment_list: CommitmentListTable;
+  current_ceremony: CurrentCeremonyTable;
+  current_draw: CurrentDrawTable;
+  current_frame: CurrentFrameTable;
   draw: DrawTable;
   draw_school: DrawSchoolTable;
   estimate: EstimateTable;
+  fixed_design: FixedDesignTable;
   frame: FrameTable;
   frame_school: FrameSchoolTable;
+  in_force: InForceTable;
   item: ItemTable;
   item_statistic: ItemStatisticTable;
   measure: MeasureTable;
   register: RegisterTable;
   report: ReportTable;
+  reveal: RevealTable;
   round: RoundTable;
   school: SchoolTable;
   school_findings: SchoolFindingsTable;
+  seed: SeedTable;
   test: TestTable;
   upload: UploadTable;
   work: WorkTable;

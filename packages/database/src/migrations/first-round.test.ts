@@ -14,11 +14,12 @@ beforeAll(async () => {
       sql`insert into school (register_id, area_id, code) values (1, 1, 'first'), (1, 1, 'second')`,
       sql`insert into round (register_id, code, name_kk, name_ru, name_en, year, created_by)
         values (1, 'o', '', '', '', 2026, 't')`,
-      sql`insert into frame (round_id, rules, hash, canonical_csv, coverage, frozen_by)
+      sql`insert into ceremony (round_id, number, opened_by) values (1, 1, 't')`,
+      sql`insert into frame (ceremony_id, rules, hash, canonical_csv, coverage, frozen_by)
         values (1, '[]', 'h', '', '{}', 't')`,
       sql`insert into frame_school (frame_id, school_id) values (1, 1)`,
-      sql`insert into draw (round_id, frame_id, seed, design, strata, record, drawn_by)
-        values (1, 1, 's', '{}', '[]', '{}', 't')`,
+      sql`insert into draw (frame_id, seed, design, strata, record, drawn_by)
+        values (1, 's', '{}', '[]', '{}', 't')`,
       drawnSchool(1),
       sql`insert into test (round_id, code, name_kk, name_ru, name_en) values (1, 't', '', '', '')`,
     ])

@@ -12,7 +12,7 @@ export interface ColumnDescription {
   readonly comment: string | null;
 }
 
-/** A table of the schema `public` with its rules. */
+/** A table or view of the schema `public` with its rules. A column of a view is nullable where the column of that name beneath it is. */
 export interface TableDescription {
   readonly name: string;
   readonly comment: string | null;
@@ -26,12 +26,15 @@ export interface TableDescription {
   readonly policies: readonly string[];
 }
 
-/** The tables of the schema `public`, by name, without the migrator's own. */
+/** The tables and views of the schema `public`, by name, without the migrator's own. */
 export async function readSchema<T>(db: Kysely<T>): Promise<TableDescription[]> {
   const { rows } = await sql<TableDescription>`
     select relation.relname as name, obj_description(relation.oid) as comment,
       (select json_agg(json_build_object(
-         'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'nullable', not a.attnotnull,
+         'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'nullable', not a.attnotnull and not exists (
+           select from information_schema.view_column_usage u join pg_attribute b
+             on b.attrelid = format('%I.%I', u.table_schema, u.table_name)::regclass and b.attname = u.column_name
+           where u.view_schema = 'public' and u.view_name = relation.relname and u.column_name = a.attname and b.attnotnull),
          'given', case when a.attidentity = 'a' or a.attgenerated <> '' then 'always'
                        when a.attidentity = 'd' or d.oid is not null then 'default' else 'never' end,
          'defaultText', pg_get_expr(d.adbin, d.adrelid), 'comment', col_description(relation.oid, a.attnum)
@@ -48,7 +51,7 @@ export async function readSchema<T>(db: Kysely<T>): Promise<TableDescription[]> 
       coalesce((select json_agg(p.policyname || ': ' || p.cmd || ' using ' || coalesce(p.qual, '') order by p.policyname)
        from pg_policies p where p.schemaname = 'public' and p.tablename = relation.relname), '[]') as policies
     from pg_class relation join pg_namespace n on n.oid = relation.relnamespace
-    where n.nspname = 'public' and relation.relkind in ('r', 'p') and relation.relname not like 'kysely_%'
+    where n.nspname = 'public' and relation.relkind in ('r', 'p', 'v') and relation.relname not like 'kysely_%'
     order by relation.relname collate "C"`.execute(db);
   return rows;
 }

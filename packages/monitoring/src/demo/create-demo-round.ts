@@ -123,10 +123,10 @@ async function drawDemo(context: Context, frameIsMissing: boolean): Promise<void
 async function drawnCodes({ db }: Context, roundId: number): Promise<string[]> {
   const rows = await db
     .selectFrom('draw_school')
-    .innerJoin('draw', 'draw.id', 'draw_school.draw_id')
+    .innerJoin('current_draw', 'current_draw.id', 'draw_school.draw_id')
     .innerJoin('school', 'school.id', 'draw_school.school_id')
     .select('school.code')
-    .where('draw.round_id', '=', roundId)
+    .where('current_draw.round_id', '=', roundId)
     .orderBy('school.code')
     .execute();
   return rows.map(({ code }) => code);

@@ -1,10 +1,8 @@
 import { demoTests, generateAnswers, generateNation } from '@sapa/demo';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawRound } from '../draw/draw-round.ts';
-import { freezeRoundFrame } from '../frame/freeze-round-frame.ts';
 import { importRegister } from '../register/import-register.ts';
 import { createRound } from '../rounds/create-round.ts';
-import { succeeded, type TestContext, testContext } from '../testing/index.ts';
+import { drawnRound, succeeded, type TestContext, testContext } from '../testing/index.ts';
 import { storeDemoAnswers } from './store-demo-answers.ts';
 
 const names = { kk: 'Ел', ru: 'Страна', en: 'Nation' };
@@ -21,8 +19,7 @@ test('in a census the drawn schools, too, stand for themselves alone', async () 
   await importRegister(context, { code: 'demo', names, isDemo: true, areas: nation.areas, schools });
   const round = { code: 'round', names, year: 2026, registerCode: 'demo' };
   const { id: roundId } = succeeded(await createRound(context, round));
-  succeeded(await freezeRoundFrame(context, { round: 'round', rules: [] }));
-  const draw = succeeded(await drawRound(context, { round: 'round', design: {}, seed: 'seed' }));
+  const draw = await drawnRound(context, { round: 'round', seed: 'seed' });
   const drawn = new Set(draw.schools.map(({ code }) => code));
   const tested = schools
     .map(({ code }) => code)
@@ -54,8 +51,7 @@ test('the sample of the demo stands for all pupils of the schools that it was dr
   const { context } = opened;
   const round = { code: 'sample', names, year: 2026, registerCode: 'demo' };
   const { id: roundId } = succeeded(await createRound(context, round));
-  succeeded(await freezeRoundFrame(context, { round: 'sample', rules: [] }));
-  const { schools } = succeeded(await drawRound(context, { round: 'sample', design: {}, seed: 'seed' }));
+  const { schools } = await drawnRound(context, { round: 'sample', seed: 'seed' });
   const tests = demoTests();
   const nation = generateNation('census', 'region');
   const { sheets } = generateAnswers(

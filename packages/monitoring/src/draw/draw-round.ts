@@ -21,13 +21,13 @@ export async function drawRound(context: Context, input: DrawToMake): Promise<Re
   return inTransaction(context, async (inner) => {
     const round = await lockRound(inner, input.round);
     const frozen = await inner.db
-      .selectFrom('frame')
+      .selectFrom('current_frame')
       .select(['id', 'hash', 'rules'])
       .where('round_id', '=', round.id)
       .executeTakeFirst();
     if (!frozen) return refused('frame-not-frozen');
     const drawn = await inner.db
-      .selectFrom('draw')
+      .selectFrom('current_draw')
       .select('seed')
       .where('round_id', '=', round.id)
       .executeTakeFirst();
@@ -42,7 +42,7 @@ export async function drawRound(context: Context, input: DrawToMake): Promise<Re
       if (error instanceof DesignProblems) return { ok: false, problems: [...error.problems] };
       throw error;
     }
-    await storeDraw(inner, { roundId: round.id, frameId: frozen.id, draw, ids });
+    await storeDraw(inner, { frameId: frozen.id, draw, ids });
     await recordDeed(inner, {
       action: 'round.draw',
       subject: round.code,
@@ -62,12 +62,11 @@ function refused(code: string, received?: string, expected?: string): { ok: fals
 
 async function storeDraw(
   { db, who, now }: Context,
-  { roundId, frameId, draw, ids }: { roundId: number; frameId: number; draw: Draw; ids: Map<string, number> },
+  { frameId, draw, ids }: { frameId: number; draw: Draw; ids: Map<string, number> },
 ): Promise<void> {
   const { id } = await db
     .insertInto('draw')
     .values({
-      round_id: roundId,
       frame_id: frameId,
       seed: draw.seed,
       design: JSON.stringify(draw.design),

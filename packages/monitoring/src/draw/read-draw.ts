@@ -25,7 +25,7 @@ export interface KeptDraw {
 export async function readDraw(context: Context, roundCode: string): Promise<KeptDraw> {
   const round = await selectRound(context, roundCode);
   const row = await context.db
-    .selectFrom('draw')
+    .selectFrom('current_draw')
     .select(['record', 'drawn_at', 'drawn_by'])
     .where('round_id', '=', round.id)
     .executeTakeFirst();
@@ -43,10 +43,8 @@ export async function readExclusionsTable(context: Context, roundCode: string): 
   const round = await selectRound(context, roundCode);
   const { rows } = await sql<Exclusion>`
     select s.code, f.rule, f.all_rules as "allRules"
-    from frame_school f join school s on s.id = f.school_id join frame on frame.id = f.frame_id
-    where frame.round_id = ${round.id} and f.rule is not null order by s.code collate "C"`.execute(
-    context.db,
-  );
+    from frame_school f join school s on s.id = f.school_id join current_frame c on c.id = f.frame_id
+    where c.round_id = ${round.id} and f.rule is not null order by s.code collate "C"`.execute(context.db);
   return exclusionsTable(rows);
 }
 
@@ -79,7 +77,7 @@ export async function listSample(
 ): Promise<SchoolPage<ListedSchool & SampledFields>> {
   const round = await selectRound(context, roundCode);
   return readSchoolPage<SampledFields>(context, request, {
-    from: sql`draw_school d join draw w on w.id = d.draw_id join school s on s.id = d.school_id`,
+    from: sql`draw_school d join current_draw w on w.id = d.draw_id join school s on s.id = d.school_id`,
     where: sql`w.round_id = ${round.id}`,
     columns: sql`d.stratum, d.ticket, d.inclusion_probability as "inclusionProbability", d.base_weight as "baseWeight",
       d.draw_order as "order", d.replacements, d.jk_zone as "jkZone", d.jk_unit as "jkUnit",

@@ -3,6 +3,7 @@ import { copyInto } from '@sapa/database';
 import { type Design, defaultDesign, freezeFrame, rulesOfDesign } from '@sapa/sampling';
 import type { Problem, Result } from '@sapa/tables';
 import { recordDeed } from '../audit.ts';
+import { selectCeremony } from '../ceremony/find-ceremony.ts';
 import type { Context } from '../context.ts';
 import { loadSchools } from '../register/load-schools.ts';
 import { lockRound } from '../rounds/find-round.ts';
@@ -22,11 +23,12 @@ export async function freezeRoundFrame(
   return inTransaction(context, async (inner) => {
     const round = await lockRound(inner, input.round);
     const existing = await inner.db
-      .selectFrom('frame')
+      .selectFrom('current_frame')
       .select('hash')
       .where('round_id', '=', round.id)
       .executeTakeFirst();
     if (existing) return { ok: false, problems: [alreadyFrozen(existing.hash)] };
+    const ceremony = await selectCeremony(inner, { round: round.code });
     const preset = typeof input.rules === 'string' ? input.rules : null;
     const rules = rulesOfDesign({ ...defaultDesign, exclusions: input.rules });
     const { schools, ids } = await loadSchools(inner, round.register_id);
@@ -34,7 +36,7 @@ export async function freezeRoundFrame(
     const { id: frameId } = await inner.db
       .insertInto('frame')
       .values({
-        round_id: round.id,
+        ceremony_id: ceremony.id,
         rules: JSON.stringify(rules),
         preset,
         hash: frame.hash,

@@ -24,7 +24,7 @@ export interface FrameSummary {
 async function selectFrame(context: Context, roundCode: string) {
   const round = await selectRound(context, roundCode);
   const frame = await context.db
-    .selectFrom('frame')
+    .selectFrom('current_frame')
     .selectAll()
     .where('round_id', '=', round.id)
     .executeTakeFirst();

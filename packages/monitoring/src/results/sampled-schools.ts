@@ -44,7 +44,7 @@ export async function loadSampledSchools(
     replacements: string[];
   }>`
     select s.id, s.code, s.language, s.grade4, s.grade9, d.stratum, d.base_weight, d.jk_zone, d.jk_unit, d.replacements
-    from school s left join (draw_school d join draw w on w.id = d.draw_id and w.round_id = ${round.id}) on d.school_id = s.id
+    from school s left join (draw_school d join current_draw w on w.id = d.draw_id and w.round_id = ${round.id}) on d.school_id = s.id
     where s.register_id = ${round.register_id}`.execute(context.db);
   const plan = await loadPlan(context, round);
   return new Map(
@@ -88,7 +88,7 @@ async function loadPlan(
   round: { id: number; register_id: number },
 ): Promise<{ cells: Map<string, string[]>; sizes: Map<string, number | null> }> {
   const row = await context.db
-    .selectFrom('draw')
+    .selectFrom('current_draw')
     .select(['design', 'strata'])
     .where('round_id', '=', round.id)
     .executeTakeFirst();

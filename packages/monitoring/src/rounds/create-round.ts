@@ -12,7 +12,7 @@ export interface RoundToCreate {
   registerCode: string;
 }
 
-/** Opens a round on a register. A code that is taken is a problem; a round of a demo register is a demo round. */
+/** Opens a round on a register, with its first ceremony. A code that is taken is a problem; a round of a demo register is a demo round. */
 export async function createRound(context: Context, input: RoundToCreate): Promise<Result<{ id: number }>> {
   return inTransaction(context, async (inner) => {
     const register = await selectRegister(inner, input.registerCode);
@@ -32,6 +32,8 @@ export async function createRound(context: Context, input: RoundToCreate): Promi
       .returning('id')
       .executeTakeFirst();
     if (!inserted) return { ok: false, problems: [codeTaken(input.code)] };
+    const first = { round_id: inserted.id, number: 1, opened_at: inner.now(), opened_by: inner.who };
+    await inner.db.insertInto('ceremony').values(first).execute();
     await recordDeed(inner, { action: 'round.create', subject: input.code, roundId: inserted.id });
     return { ok: true, value: { id: inserted.id }, warnings: [] };
   });

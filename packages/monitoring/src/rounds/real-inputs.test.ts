@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { readTable, type Table } from '@sapa/tables';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
-import { drawRound } from '../draw/draw-round.ts';
 import { verifyRound } from '../draw/verify-round.ts';
 import { estimateRound } from '../estimates/estimate-round.ts';
 import { readResults } from '../estimates/results.ts';
-import { freezeRoundFrame } from '../frame/freeze-round-frame.ts';
 import { readFrame } from '../frame/read-frame.ts';
 import { importRegisterTable, importUploadedRegister } from '../register/import-uploaded-register.ts';
 import { describeRegister } from '../register/list-registers.ts';
@@ -18,7 +16,7 @@ import { proposeMapping } from '../results/answers-mapping.ts';
 import { importAnswers } from '../results/import-answers.ts';
 import { listItems } from '../scaling/describe-item.ts';
 import { scaleRound } from '../scaling/scale-round.ts';
-import { succeeded, type TestContext, tableOf, testContext } from '../testing/index.ts';
+import { drawnRound, succeeded, type TestContext, tableOf, testContext } from '../testing/index.ts';
 import { createRound } from './create-round.ts';
 
 const reference = process.env.SAPA_REFERENCE ?? join(import.meta.dirname, '../../../../../shared/reference');
@@ -61,13 +59,12 @@ describe('the 6,194 schools of California', () => {
 
   test('are framed, drawn by type, and the draw is proved', async () => {
     succeeded(await createRound(context, { code: 'api', names, year: 2000, registerCode: 'california' }));
-    const rules = [{ rule: 'small', column: 'enrolment', is: '<' as const, value: 150 }];
-    succeeded(await freezeRoundFrame(context, { round: 'api', rules }));
+    const exclusions = [{ rule: 'small', column: 'enrolment', is: '<', value: 150 }];
+    const design = { fraction: 0.05, strata: ['kind'], mergeOrder: [], exclusions };
+    const draw = await drawnRound(context, { round: 'api', design, seed: '2026-03-01' });
     const frame = await readFrame(context, 'api');
     expect(frame.eligible + frame.excluded).toBe(6194);
     expect(frame.excluded).toBeGreaterThan(0);
-    const design = { fraction: 0.05, strata: ['kind'], mergeOrder: [] };
-    const draw = succeeded(await drawRound(context, { round: 'api', design, seed: '2026-03-01' }));
     expect(draw.strata.map(({ name }) => name)).toHaveLength(3);
     expect(draw.total).toBe(Math.floor(0.05 * frame.eligible));
     expect(await verifyRound(context, 'api')).toMatchObject({ same: true, schools: draw.total });

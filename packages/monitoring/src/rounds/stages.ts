@@ -50,8 +50,8 @@ export async function countRound({ db }: Context, roundId: number): Promise<Roun
       (select count(*)::int from school where register_id = r.register_id) as schools,
       (select count(*)::int from area where register_id = r.register_id and level = 'region') as regions,
       f.eligible, f.excluded,
-      (select jsonb_array_length(strata) from draw where round_id = r.id) as strata,
-      (select count(*)::int from draw_school s join draw d on d.id = s.draw_id where d.round_id = r.id having count(*) > 0) as drawn,
+      (select jsonb_array_length(strata) from current_draw where round_id = r.id) as strata,
+      (select count(*)::int from draw_school s join current_draw d on d.id = s.draw_id where d.round_id = r.id having count(*) > 0) as drawn,
       a.schools as "testedSchools", a.pupils,
       (select count(*)::int from item i join test t on t.id = i.test_id where t.round_id = r.id) as items,
       (select count(*)::int from calibration c join test t on t.id = c.test_id where t.round_id = r.id) as calibrations,
@@ -63,7 +63,7 @@ export async function countRound({ db }: Context, roundId: number): Promise<Roun
       coalesce((select array_agg(kind) from work where round_id = r.id and state in ('waiting', 'running')), '{}') as running
     from round r
       left join lateral (select count(*) filter (where s.rule is null)::int as eligible, count(*) filter (where s.rule is not null)::int as excluded
-        from frame_school s join frame f on f.id = s.frame_id where f.round_id = r.id having count(*) > 0) f on true
+        from frame_school s join current_frame f on f.id = s.frame_id where f.round_id = r.id having count(*) > 0) f on true
       cross join lateral (select count(*)::int as pupils, count(distinct school_id)::int as schools from answer_sheet where round_id = r.id) a
     where r.id = ${roundId}`.execute(db);
   const [counts] = rows;
