@@ -2,6 +2,7 @@ import type { DerivedColumn } from './derived-columns.ts';
 import { type ExclusionPresetName, type ExclusionThresholds, exclusionRulesOf } from './exclusion-presets.ts';
 import type { ExclusionRule } from './exclusion-rule.ts';
 import type { OverlapControl } from './lots.ts';
+import type { TargetPopulation } from './target-population.ts';
 
 /** How the sample is shared out over the strata. */
 export const allocations = ['proportional', 'equal', 'power', 'neyman'] as const;
@@ -40,6 +41,8 @@ export interface Design {
   overlap?: OverlapControl;
   /** Columns made from others before the frame is frozen (`deriveColumns`). */
   derived?: DerivedColumn[];
+  /** Whom the round is to speak of; left out = coverage is counted in schools and enrolment only. */
+  target?: TargetPopulation;
 }
 
 /** The design that a file without a field takes it from. */

@@ -2,6 +2,12 @@ import { writeCanonicalCsv } from './canonical-csv.ts';
 import { compareCodePoints } from './code-points.ts';
 import { type ExclusionRule, judge } from './exclusion-rule.ts';
 import { isMissing, numberIn, registerColumns, type School } from './school.ts';
+import {
+  type TargetCoverage,
+  type TargetPopulation,
+  targetCoverage,
+  targetPupils,
+} from './target-population.ts';
 import { sha256Hex } from './ticket.ts';
 
 /** A school left out of the frame, with the first rule that took it out and all that would. */
@@ -18,6 +24,8 @@ export interface RuleCoverage {
   anyHit: number;
   /** Pupils (column enrolment) in the schools that this rule took out first; null if the register has no such column. */
   pupils: number | null;
+  /** Pupils of the target population in those schools; absent where no target population is stated. */
+  targetPupils?: number;
   /** Schools for which the register does not hold what the rule compares: the rule did not exclude them. */
   missing: number;
 }
@@ -28,6 +36,8 @@ export interface Coverage {
   /** Sums of the column enrolment; null if the register has no such column. */
   pupils: { eligible: number; total: number } | null;
   byRule: RuleCoverage[];
+  /** The target population; absent where none is stated. */
+  target?: TargetCoverage;
 }
 
 /** The list from which schools may be drawn; immutable, known by its hash. */
@@ -52,9 +62,13 @@ export interface Frame {
 /**
  * Freezes the frame: applies the exclusion rules in their order to every school of the register and hashes what is left.
  * The order of the register's rows and columns does not matter. Codes must be present and different (a reader of
- * registers reports that to the person); here a violation throws a RangeError.
+ * registers reports that to the person); here a violation throws a RangeError. With a target population its coverage is counted too.
  */
-export function freezeFrame(register: readonly School[], rules: readonly ExclusionRule[]): Frame {
+export function freezeFrame(
+  register: readonly School[],
+  rules: readonly ExclusionRule[],
+  target?: TargetPopulation,
+): Frame {
   const schools = sortedByCode(register);
   const columns = columnsOf(schools);
   const hits = schools.map((school) => rulesAgainst(school, rules));
@@ -66,7 +80,10 @@ export function freezeFrame(register: readonly School[], rules: readonly Exclusi
   return {
     eligible,
     exclusions: exclusionsOf(schools, hits),
-    coverage: coverageOf(schools, eligible, rules, hits, columns.includes('enrolment')),
+    coverage: coverageOf(schools, eligible, rules, hits, {
+      enrolment: columns.includes('enrolment'),
+      target,
+    }),
     rules,
     columns,
     csv,
@@ -114,8 +131,9 @@ function coverageOf(
   eligible: readonly School[],
   rules: readonly ExclusionRule[],
   hits: readonly string[][],
-  countsPupils: boolean,
+  counted: { enrolment: boolean; target: TargetPopulation | undefined },
 ): Coverage {
+  const { enrolment: countsPupils, target } = counted;
   const ruleNames = [...new Set(rules.map((rule) => rule.rule))];
   const byRule = ruleNames.map((rule): RuleCoverage => {
     const first = schools.filter((_, index) => hits[index][0] === rule);
@@ -125,6 +143,7 @@ function coverageOf(
       firstHit: first.length,
       anyHit: hits.filter((names) => names.includes(rule)).length,
       pupils: countsPupils ? pupilsIn(first) : null,
+      ...(target && { targetPupils: targetPupilsIn(first, target) }),
       missing: schools.filter((school) => conditions.some((other) => judge(other, school) === 'unknown'))
         .length,
     };
@@ -133,9 +152,14 @@ function coverageOf(
     schools: { eligible: eligible.length, total: schools.length },
     pupils: countsPupils ? { eligible: pupilsIn(eligible), total: pupilsIn(schools) } : null,
     byRule,
+    ...(target && { target: targetCoverage(schools, eligible, target) }),
   };
 }
 
 function pupilsIn(schools: readonly School[]): number {
   return schools.reduce((sum, school) => sum + (numberIn(school, 'enrolment') ?? 0), 0);
+}
+
+function targetPupilsIn(schools: readonly School[], target: TargetPopulation): number {
+  return schools.reduce((sum, school) => sum + (targetPupils(school, target) ?? 0), 0);
 }

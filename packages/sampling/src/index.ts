@@ -73,7 +73,30 @@ export {
 export type { ReplicateUnit } from './replicates/variance-groups.ts';
 export { type Cell, type RegisterColumn, registerColumns, type School } from './school.ts';
 export { type Stratum, stratify } from './strata.ts';
+export { type CarriedChance, carryChances } from './succession/carry-chances.ts';
+export {
+  checkSuccession,
+  type SuccessionGround,
+} from './succession/check-succession.ts';
+export { type EarlierChance, earlierChances } from './succession/earlier-chances.ts';
+export { predecessorsThrough } from './succession/predecessors.ts';
+export {
+  type SuccessionKind,
+  type SuccessionLink,
+  type SuccessionRow,
+  type SuccessionStep,
+  successionKinds,
+} from './succession/succession-link.ts';
 export { systematicSelection } from './systematic.ts';
+export {
+  type CoverageLoss,
+  coverageLoss,
+  defaultLossAlarm,
+  parseTarget,
+  type TargetCoverage,
+  type TargetPopulation,
+  targetPupils,
+} from './target-population.ts';
 export { ticketOf, uniformOf } from './ticket.ts';
 export {
   type PublishedDraw,

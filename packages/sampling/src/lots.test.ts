@@ -30,6 +30,7 @@ function drawTwice(seed: string, second: Design) {
   return {
     again: now.schools.filter(({ code }) => drawn.has(code)).length,
     now,
+    frame,
     overlap: overlapOf(frame, second, now),
   };
 }
@@ -91,6 +92,22 @@ describe('a draw coordinated with an earlier one', () => {
     // About 7.5 of 9; samples of fixed size differ a little from one school's probability.
     expect(actual / expected).toBeCloseTo(1, 1.3);
     expect(overlapOf(freezeFrame(schools, []), first)).toBe(null);
+  });
+
+  it('is told of a design without control too: what independent draws have in common', () => {
+    let actual = 0;
+    const few = seeds.slice(0, 500);
+    for (const seed of few) {
+      const { overlap: none, now, frame } = drawTwice(seed, first);
+      expect(none).toBe(null);
+      const overlap = overlapOf(frame, first, now, 'drawn_before');
+      // Nine drawn before, each drawn again with three tenths.
+      expect(overlap).toMatchObject({ drawnBefore: 9, expected: expect.closeTo(2.7, 9) });
+      expect(overlap?.independent).toBe(overlap?.expected);
+      actual += overlap?.actual ?? Number.NaN;
+    }
+    // One common number varies by 1.15 (two hypergeometric strata), the mean of 500 by 0.05.
+    expect(Math.abs(actual / few.length - 2.7)).toBeLessThan(0.2);
   });
 
   it('cannot be foreseen: another seed draws others', () => {

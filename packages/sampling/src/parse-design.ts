@@ -4,6 +4,7 @@ import { parseDerived } from './parse-derived.ts';
 import { parseExclusions } from './parse-exclusions.ts';
 import { FieldReader } from './parse-fields.ts';
 import type { Problem } from './problem.ts';
+import { parseTarget } from './target-population.ts';
 
 /** A design, with remarks on fields that will not be used; or everything that is wrong with the file. */
 export type ParsedDesign =
@@ -16,7 +17,7 @@ export type ParsedDesign =
  */
 export function parseDesign(json: unknown): ParsedDesign {
   const fields = new FieldReader(json);
-  fields.refuseOthers([...Object.keys(defaultDesign), 'overlap', 'derived']);
+  fields.refuseOthers([...Object.keys(defaultDesign), 'overlap', 'derived', 'target']);
   const strata = fields.texts('strata', defaultDesign.strata);
   const exclusions = parseExclusions(fields.raw('exclusions') ?? defaultDesign.exclusions, 'exclusions');
   const design: Design = {
@@ -40,10 +41,17 @@ export function parseDesign(json: unknown): ParsedDesign {
   if (overlap) design.overlap = overlap;
   const derived = fields.has('derived') ? parseDerived(fields.raw('derived')) : null;
   if (derived) design.derived = derived.derived;
+  const target = fields.has('target') ? parseTarget(fields.raw('target')) : null;
+  if (target) design.target = target.target;
   if (design.allocation === 'neyman' && design.neymanColumn === null) {
     fields.misfit('missing-field', 'neymanColumn', undefined, '"…"');
   }
-  const problems = [...fields.problems, ...exclusions.problems, ...(derived?.problems ?? [])];
+  const problems = [
+    ...fields.problems,
+    ...exclusions.problems,
+    ...(derived?.problems ?? []),
+    ...(target?.problems ?? []),
+  ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, design, warnings: unusedFields(design) };
 }
 

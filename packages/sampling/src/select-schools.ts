@@ -136,6 +136,17 @@ function selectSystematic(
   }));
 }
 
+/** The probability with which each school of a stratum is drawn when n are: n/N, the exact one of Pareto sampling, or proportional to size. */
+export function probabilitiesIn(
+  schools: readonly School[],
+  n: number,
+  { selection, size }: Pick<Design, 'selection' | 'size'>,
+): number[] {
+  if (n === 0) return schools.map(() => 0);
+  const targets = targetProbabilities(schools, n, selection === 'equal' ? null : size);
+  return selection === 'pareto' ? paretoInclusionProbabilities(targets) : targets;
+}
+
 /** The probabilities that a selection of n aims at: proportional to a column, or all alike (null). */
 export function targetProbabilities(schools: readonly School[], n: number, size: string | null): number[] {
   const sizes = schools.map((school) => (size === null ? 1 : (numberIn(school, size) ?? 0)));

@@ -27,7 +27,7 @@ const apartFromLastYear = {
 
 function publish(changes: Partial<Design>, seed: string): void {
   const design = { ...defaultDesign, ...changes };
-  const frame = freezeFrame(deriveColumns(register, design.derived), rulesOfDesign(design));
+  const frame = freezeFrame(deriveColumns(register, design.derived), rulesOfDesign(design), design.target);
   const draw = drawSample(frame, design, seed);
   writeFileSync(join(folder, 'draw.json'), JSON.stringify(draw));
   writeFileSync(join(folder, 'sample.csv'), csvOf(sampleTable(draw)));
@@ -67,6 +67,7 @@ describe('an independent program in Python repeats', () => {
       overlap: { ...apartFromLastYear.overlap, mode: 'together' },
     },
     'a measure of size with floors, in bands': {
+      target: { pupils: ['grade4', 'grade9'], lossAlarm: 0.05 },
       strata: ['band'],
       mergeOrder: [],
       selection: 'systematic',

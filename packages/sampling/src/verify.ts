@@ -45,7 +45,11 @@ export function repeatDraw(
   const inputs = readInputs(published.draw);
   if ('file' in inputs) return { difference: inputs, frameHash: null, eligible: null, drawn: null };
   begins('frame');
-  const frame = freezeFrame(deriveColumns(register, inputs.design.derived), inputs.rules);
+  const frame = freezeFrame(
+    deriveColumns(register, inputs.design.derived),
+    inputs.rules,
+    inputs.design.target,
+  );
   const made = { frameHash: frame.hash, eligible: frame.eligible.length };
   const inFrame = firstFrameDifference(frame, published, inputs.frameHash);
   if (inFrame) return { ...made, difference: inFrame, drawn: null };

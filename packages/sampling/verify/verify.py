@@ -131,6 +131,25 @@ def freeze(register, rules):
     return eligible, exclusions, text
 
 
+def pupils_of(school, columns):
+    """Pupils of the target grades; None where no column says."""
+    known = [n for n in (number(school.get(column, "")) for column in columns) if n is not None]
+    return sum(known) if known else None
+
+
+def target_coverage(register, eligible, target):
+    """What part of the target population the frame covers, as draw.json tells it."""
+    count = lambda schools: [pupils_of(school, target["pupils"]) for school in schools]
+    everywhere, inside = count(register), count(eligible)
+    pair = lambda of: {"eligible": of(inside), "total": of(everywhere)}
+    return {
+        "schools": pair(lambda pupils: sum(n != 0 for n in pupils)),
+        "pupils": pair(lambda pupils: sum(n or 0 for n in pupils)),
+        "unknown": everywhere.count(None),
+        "lossAlarm": target["lossAlarm"],
+    }
+
+
 # --- the strata ---------------------------------------------------------------------------------------------------
 
 
@@ -377,11 +396,16 @@ def near(place, published, recomputed, tolerance):
 def verify(folder, register_path):
     draw = json.loads((folder / "draw.json").read_text(encoding="utf-8"))
     design, seed = draw["design"], draw["seed"]
-    eligible, exclusions, text = freeze(derive(read_register(register_path), design.get("derived", [])), draw["rules"])
+    register = derive(read_register(register_path), design.get("derived", []))
+    eligible, exclusions, text = freeze(register, draw["rules"])
     same("frame.csv", (folder / "frame.csv").read_bytes().decode(), text)
     same("draw.json frameHash", draw["frameHash"], hashlib.sha256(text.encode()).hexdigest())
     same("exclusions.csv", (folder / "exclusions.csv").read_text(encoding="utf-8"),
          canonical(["code", "rule", "all_rules"], exclusions))
+
+    same("draw.json coverage.schools", draw["coverage"]["schools"], {"eligible": len(eligible), "total": len(register)})
+    target = design.get("target")
+    same("draw.json coverage.target", draw["coverage"].get("target"), target and target_coverage(register, eligible, target))
 
     total = int(Decimal(repr(design["fraction"])) * len(eligible))
     same("draw.json total", draw["total"], total)

@@ -45,7 +45,7 @@ export const draw: FileCommand = {
     const { deriveColumns, drawSample, freezeFrame, overlapOf, rulesOfDesign } = await import(
       '@sapa/sampling'
     );
-    const frame = freezeFrame(deriveColumns(schools, design.derived), rulesOfDesign(design));
+    const frame = freezeFrame(deriveColumns(schools, design.derived), rulesOfDesign(design), design.target);
     const drawn = await withDesignOf(designFile(options), frame, (frozen) =>
       drawSample(frozen, design, seed),
     );

@@ -205,4 +205,41 @@ export const sampling = {
     ru: 'Категория есть в данных, но у неё нет итога',
     en: 'The category occurs in the data, but has no total',
   },
+
+  // Tables of succession
+  'problem.unknown-earlier-school': {
+    kk: 'Бұрынғы мектептің мұндай коды бұрынғы тізілімде жоқ',
+    ru: 'Школы с таким кодом нет в прежнем реестре',
+    en: 'The earlier register has no school with this code',
+  },
+  'problem.unknown-later-school': {
+    kk: 'Мұрагер мектептің мұндай коды кейінгі тізілімде жоқ',
+    ru: 'Школы-преемника с таким кодом нет в новом реестре',
+    en: 'The later register has no school with this code',
+  },
+  'problem.succession-twice': {
+    kk: 'Бұл байланыс кестеде бұрын айтылған',
+    ru: 'Эта связь уже указана в таблице',
+    en: 'The table has already told this link',
+  },
+  'problem.kind-does-not-fit': {
+    kk: 'Өзгеріс түрі мектептер санына сай емес: біріктіру — бірнеше мектептен біреу, бөлу — біреуден бірнешеу, код ауысуы — біреуден біреу',
+    ru: 'Вид изменения не соответствует числу школ: слияние — из нескольких одна, разделение — из одной несколько, смена кода — из одной одна',
+    en: 'The kind does not fit the number of schools: a merger makes one of several, a split several of one, a new code one of one',
+  },
+  'problem.closed-with-successor': {
+    kk: 'Жабылған мектептің мұрагері болмайды',
+    ru: 'У закрытой школы не бывает преемника',
+    en: 'A closed school has no successor',
+  },
+  'problem.succession-cycle': {
+    kk: 'Байланыстар тұйықталып қалған: мектеп өзінен өзі шыға алмайды',
+    ru: 'Связи образуют круг: школа не может произойти от самой себя',
+    en: 'The links form a circle: no school can come out of itself',
+  },
+  'problem.code-used-again': {
+    kk: 'Кесте бойынша бұл мектеп басқасына айналған, ал коды кейінгі тізілімде бар: ол жаңа мектеп деп саналады',
+    ru: 'По таблице эта школа стала другой, но её код есть и в новом реестре: там он считается кодом новой школы',
+    en: 'By the table this school became another one, yet the later register has its code: there it counts as a new school',
+  },
 } as const satisfies Messages;
