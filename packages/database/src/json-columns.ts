@@ -1,5 +1,5 @@
 import type { Calibration } from '@sapa/psychometrics';
-import type { Coverage, Draw, ExclusionRule } from '@sapa/sampling';
+import type { Cell, Coverage, Draw, ExclusionRule } from '@sapa/sampling';
 
 /**
  * What the JSON columns hold, by `table.column`, for the generated types. A column that is not named here is `unknown`
@@ -8,6 +8,9 @@ import type { Coverage, Draw, ExclusionRule } from '@sapa/sampling';
 export interface JsonColumns {
   'school.extra': Record<string, string | number | boolean | null>;
   'answer_sheet.covariates': Record<string, string | number | boolean | null>;
+  'correction.old_value': Cell;
+  'correction.new_value': Cell;
+  'correction_decision.replaced': Cell;
   'audit.details': Record<string, unknown>;
   'frame.rules': ExclusionRule[];
   'frame.coverage': Coverage;

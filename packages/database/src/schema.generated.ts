@@ -99,6 +99,69 @@ export interface CommitmentListTable {
   closed_by: string;
 }
 
+/** A school looked at its data and says that they are right. */
+export interface ConfirmationTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  school_id: number;
+  author: string;
+  source: 'page' | 'file';
+  confirmed_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  confirmed_by: string;
+}
+
+/** What a school says its data in the register should be. */
+export interface CorrectionTable {
+  id: Generated<string>;
+  position: GeneratedAlways<number>;
+  round_id: number;
+  school_id: number;
+  column_name: string;
+  /** What the register said when the correction was made; null = nothing. */
+  old_value: ColumnType<JsonOf<'correction.old_value'> | null, string | null, string | null>;
+  new_value: ColumnType<JsonOf<'correction.new_value'>, string, string>;
+  reason: string;
+  /** Who answers for it, as that person wrote it: a post, not necessarily a name. */
+  author: string;
+  source: 'page' | 'file';
+  made_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  /** The account that sent it. */
+  made_by: string;
+}
+
+export interface CorrectionDecisionTable {
+  correction_id: string;
+  accepted: boolean;
+  /** Applied by itself: a number within the limit of the window that changes no exclusion. */
+  automatic: Generated<boolean>;
+  /** What stood in the school before it was written there. */
+  replaced: ColumnType<JsonOf<'correction_decision.replaced'> | null, string | null, string | null>;
+  reason: string | null;
+  decided_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  decided_by: string;
+}
+
+/** Corrections with what became of them; superseded = the school sent another one before it was decided. */
+export interface CorrectionStateTable {
+  id: string;
+  position: number;
+  round_id: number;
+  school_id: number;
+  column_name: string;
+  old_value: ColumnType<JsonOf<'correction_state.old_value'> | null, string | null, string | null>;
+  new_value: ColumnType<JsonOf<'correction_state.new_value'>, string, string>;
+  reason: string;
+  author: string;
+  source: string;
+  made_at: ColumnType<Date, Date | string, Date | string>;
+  made_by: string;
+  automatic: boolean;
+  decision_reason: string | null;
+  decided_at: ColumnType<Date, Date | string, Date | string>;
+  decided_by: string;
+  state: string | null;
+}
+
 /** The last ceremony of each round. */
 export interface CurrentCeremonyTable {
   id: number;
@@ -138,6 +201,17 @@ export interface CurrentFrameTable {
   register_csv: ColumnType<Buffer | null, Uint8Array | null, Uint8Array | null>;
 }
 
+/** The table of succession of each pair of registers that is in force. */
+export interface CurrentSuccessionTable {
+  id: number;
+  earlier_register_id: number;
+  register_id: number;
+  file_name: string;
+  sha256: string | null;
+  recorded_at: ColumnType<Date, Date | string, Date | string>;
+  recorded_by: string;
+}
+
 export interface DrawTable {
   id: GeneratedAlways<number>;
   frame_id: number;
@@ -161,6 +235,29 @@ export interface DrawSchoolTable {
   replacements: Generated<string[]>;
   jk_zone: number;
   jk_unit: number;
+}
+
+/** The earlier draw that a round looks back at, of another round or from a file; the last of a round is in force. */
+export interface EarlierSampleTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  earlier_round_id: number | null;
+  file_name: string | null;
+  sha256: string | null;
+  /** Who counts as a participant: schools with answers; where the earlier round has none, the drawn ones; what the file says. */
+  participation: 'answers' | 'draw' | 'file' | 'none';
+  set_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  set_by: string;
+}
+
+export interface EarlierSampleSchoolTable {
+  earlier_sample_id: number;
+  school_id: number;
+  drawn: boolean;
+  probability: number;
+  participated: boolean;
+  /** The earlier units that it continues; empty = it could not be drawn. */
+  from_codes: Generated<string[]>;
 }
 
 /** group_by: all, gender, territory, language. statistic: mean, sd, percentile, share. term: "" or the percentile or the level. */
@@ -262,6 +359,29 @@ export interface MeasureTable {
   se_eap: number;
 }
 
+/** How far each school is that has looked at its data: waiting, rejected, corrected, confirmed. A school without a row has not looked. */
+export interface ReconciledSchoolTable {
+  round_id: number;
+  school_id: number;
+  state: string | null;
+  waiting: number | null;
+  accepted: number | null;
+  rejected: number | null;
+  last_confirmed: ColumnType<Date | null, Date | string | null, Date | string | null>;
+}
+
+/** When schools may confirm or correct their data for a round; the last row of a round is in force. */
+export interface ReconciliationWindowTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  opens: string;
+  closes: string;
+  /** Share by which a number may change without a decision of the coordinator; null = every correction waits for one. */
+  self_applied: number | null;
+  set_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  set_by: string;
+}
+
 /** A register of schools of one education system; rounds draw from it. */
 export interface RegisterTable {
   id: GeneratedAlways<number>;
@@ -350,6 +470,28 @@ export interface SeedTable {
   made_by: string;
 }
 
+/** A table of what became of the units of a register in a later one, or inside one; the last of a pair is in force. */
+export interface SuccessionTable {
+  id: GeneratedAlways<number>;
+  earlier_register_id: number;
+  register_id: number;
+  file_name: string;
+  sha256: string | null;
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  recorded_by: string;
+}
+
+export interface SuccessionLinkTable {
+  succession_id: number;
+  position: number;
+  from_code: string;
+  to_code: string | null;
+  kind: 'merged' | 'split' | 'renamed' | 'closed';
+  happened_on: string | null;
+  /** The order or decision behind it; null = not stated. */
+  basis: string | null;
+}
+
 export interface TestTable {
   id: GeneratedAlways<number>;
   round_id: number;
@@ -396,11 +538,18 @@ export interface Database {
   ceremony: CeremonyTable;
   commitment: CommitmentTable;
   commitment_list: CommitmentListTable;
+  confirmation: ConfirmationTable;
+  correction: CorrectionTable;
+  correction_decision: CorrectionDecisionTable;
+  correction_state: CorrectionStateTable;
   current_ceremony: CurrentCeremonyTable;
   current_draw: CurrentDrawTable;
   current_frame: CurrentFrameTable;
+  current_succession: CurrentSuccessionTable;
   draw: DrawTable;
   draw_school: DrawSchoolTable;
+  earlier_sample: EarlierSampleTable;
+  earlier_sample_school: EarlierSampleSchoolTable;
   estimate: EstimateTable;
   fixed_design: FixedDesignTable;
   frame: FrameTable;
@@ -409,6 +558,8 @@ export interface Database {
   item: ItemTable;
   item_statistic: ItemStatisticTable;
   measure: MeasureTable;
+  reconciled_school: ReconciledSchoolTable;
+  reconciliation_window: ReconciliationWindowTable;
   register: RegisterTable;
   report: ReportTable;
   reveal: RevealTable;
@@ -416,6 +567,8 @@ export interface Database {
   school: SchoolTable;
   school_findings: SchoolFindingsTable;
   seed: SeedTable;
+  succession: SuccessionTable;
+  succession_link: SuccessionLinkTable;
   test: TestTable;
   upload: UploadTable;
   work: WorkTable;

@@ -3,7 +3,7 @@ import { DesignProblems, type Draw, drawSample, freezeFrame, parseDesign } from 
 import type { Problem, Result } from '@sapa/tables';
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
-import { loadSchools } from '../register/load-schools.ts';
+import { frameSchools } from '../frame/frame-schools.ts';
 import { lockRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
 
@@ -32,7 +32,7 @@ export async function drawRound(context: Context, input: DrawToMake): Promise<Re
       .where('round_id', '=', round.id)
       .executeTakeFirst();
     if (drawn) return refused('already-drawn', drawn.seed);
-    const { schools, ids } = await loadSchools(inner, round.register_id);
+    const { schools, ids } = await frameSchools(inner, round);
     const frame = freezeFrame(schools, frozen.rules);
     if (frame.hash !== frozen.hash) return refused('register-changed', frame.hash, frozen.hash);
     let draw: Draw;

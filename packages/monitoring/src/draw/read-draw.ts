@@ -8,9 +8,9 @@ import {
 } from '@sapa/sampling';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
+import { frameSchools } from '../frame/frame-schools.ts';
 import { NotFound } from '../not-found.ts';
 import type { PageRequest } from '../page.ts';
-import { loadSchools } from '../register/load-schools.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { type ListedSchool, readSchoolPage, type SchoolPage } from '../school-page.ts';
 
@@ -51,7 +51,7 @@ export async function readExclusionsTable(context: Context, roundCode: string): 
 /** The whole register of a round as a table, from which anyone can repeat frame and draw. */
 export async function readRegisterTable(context: Context, roundCode: string): Promise<PublishedTable> {
   const round = await selectRound(context, roundCode);
-  const { schools } = await loadSchools(context, round.register_id);
+  const { schools } = await frameSchools(context, round);
   const columns = [...new Set(schools.flatMap((school) => Object.keys(school)))];
   return { columns, rows: schools.map((school: School) => columns.map((column) => school[column] ?? null)) };
 }

@@ -1,7 +1,7 @@
 import { csvOf, type Difference, verifyDraw } from '@sapa/sampling';
 import type { Context } from '../context.ts';
+import { frameSchools } from '../frame/frame-schools.ts';
 import { readFrameCsv } from '../frame/read-frame.ts';
-import { loadSchools } from '../register/load-schools.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { readDraw, readExclusionsTable, readSampleTable } from './read-draw.ts';
 
@@ -19,7 +19,7 @@ export async function verifyRound(context: Context, roundCode: string): Promise<
   const started = context.now().getTime();
   const round = await selectRound(context, roundCode);
   const { draw } = await readDraw(context, roundCode);
-  const { schools } = await loadSchools(context, round.register_id);
+  const { schools } = await frameSchools(context, round);
   const difference = verifyDraw(schools, {
     draw,
     sample: csvOf(await readSampleTable(context, roundCode)),

@@ -5,9 +5,9 @@ import type { Problem, Result } from '@sapa/tables';
 import { recordDeed } from '../audit.ts';
 import { selectCeremony } from '../ceremony/find-ceremony.ts';
 import type { Context } from '../context.ts';
-import { loadSchools } from '../register/load-schools.ts';
 import { lockRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
+import { frameSchools } from './frame-schools.ts';
 
 export interface FrameToFreeze {
   round: string;
@@ -31,7 +31,7 @@ export async function freezeRoundFrame(
     const ceremony = await selectCeremony(inner, { round: round.code });
     const preset = typeof input.rules === 'string' ? input.rules : null;
     const rules = rulesOfDesign({ ...defaultDesign, exclusions: input.rules });
-    const { schools, ids } = await loadSchools(inner, round.register_id);
+    const { schools, ids } = await frameSchools(inner, round);
     const frame = freezeFrame(schools, rules);
     const { id: frameId } = await inner.db
       .insertInto('frame')
