@@ -47,6 +47,43 @@ export { paretoInclusionProbabilities } from './pareto-inclusion.ts';
 export { type ParsedDesign, parseDesign } from './parse-design.ts';
 export { parseExclusions } from './parse-exclusions.ts';
 export {
+  type Adjust,
+  type Bias,
+  type BiasUnit,
+  type BiasVariable,
+  type FrameBias,
+  frameBias,
+} from './participation/frame-bias.ts';
+export {
+  type Candidate,
+  type PlaceOutcome,
+  type PlaceStatus,
+  placeOutcome,
+  placeStatuses,
+  type SchoolState,
+  type StateFault,
+  schoolStates,
+  stateFault,
+} from './participation/place.ts';
+export { type Representativity, representativity } from './participation/r-indicator.ts';
+export {
+  type Participation,
+  type PlaceCounts,
+  participationRates,
+  type RatePlace,
+  type RateSchool,
+  type Rates,
+} from './participation/rates.ts';
+export { responsePropensities } from './participation/response-propensity.ts';
+export {
+  defaultThresholdsOfParticipation,
+  type Judgement,
+  judgeParticipation,
+  type ParticipationThresholds,
+  type ParticipationVerdict,
+  participationVerdicts,
+} from './participation/verdict.ts';
+export {
   type Assumptions,
   type ComparisonPartner,
   comparisonPartners,
@@ -71,6 +108,7 @@ export {
   replicateWeights,
 } from './replicates/replicate-weights.ts';
 export type { ReplicateUnit } from './replicates/variance-groups.ts';
+export { type VarianceUnit, varianceUnits } from './replicates/variance-units.ts';
 export { type Cell, type RegisterColumn, registerColumns, type School } from './school.ts';
 export { type Stratum, stratify } from './strata.ts';
 export { type CarriedChance, carryChances } from './succession/carry-chances.ts';
@@ -105,6 +143,9 @@ export {
   repeatDraw,
   verifyDraw,
 } from './verify.ts';
+export { adjustmentCells } from './weights/adjustment-cells.ts';
+export { categoryOf, frameMargins } from './weights/frame-margins.ts';
+export { type HeldPlaces, holdPlaces } from './weights/hold-places.ts';
 export {
   type AdjustmentCell,
   adjustForNonResponse,
@@ -129,7 +170,15 @@ export {
   type RakeOptions,
   rake,
 } from './weights/rake.ts';
+export { type ReplicatedWeights, replicatePlaces } from './weights/replicate-places.ts';
 export { type Trimmed, trimWeights } from './weights/trim.ts';
+export { type PlaceWeights, type SamplePlace, weighPlaces } from './weights/weigh-places.ts';
+export {
+  parseWeightSettings,
+  type ReplicateForm,
+  replicateForms,
+  type WeightSettings,
+} from './weights/weight-settings.ts';
 export { type WeightSum, weightSums } from './weights/weight-sums.ts';
 export {
   type ClassList,

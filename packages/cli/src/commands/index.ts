@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<FileCommand>>> = {
   draw: async () => (await import('./draw.ts')).draw,
   plan: async () => (await import('./plan.ts')).plan,
   verify: async () => (await import('./verify.ts')).verify,
+  weights: async () => (await import('./weights.ts')).weights,
   report: async () => (await import('./report.ts')).report,
   estimate: async () => (await import('./estimate.ts')).estimateCommand,
   items: async () => (await import('./items.ts')).items,

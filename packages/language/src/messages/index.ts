@@ -2,6 +2,7 @@ import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { estimation } from './estimation.ts';
 import { monitoring } from './monitoring.ts';
+import { participation } from './participation.ts';
 import { psychometrics } from './psychometrics.ts';
 import { reports } from './reports.ts';
 import { sampling } from './sampling.ts';
@@ -15,6 +16,7 @@ export const messages = {
   ...common,
   ...estimation,
   ...monitoring,
+  ...participation,
   ...psychometrics,
   ...reports,
   ...sampling,
