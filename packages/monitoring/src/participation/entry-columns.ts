@@ -3,7 +3,7 @@ import { type SchoolState, schoolStates } from '@sapa/sampling';
 import { normalised } from '../register/look-alikes.ts';
 
 /** Columns of the list of participation that say something of a school. */
-export const schoolEntryColumns = [
+const schoolEntryColumns = [
   'code',
   'name',
   'region',
