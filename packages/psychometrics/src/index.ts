@@ -58,10 +58,21 @@ export {
 } from './equating/true-score.ts';
 export { type GroupMisfit, groupMisfit } from './fit/group-misfit.ts';
 export { type OrderFit, orderFit } from './fit/guttman-errors.ts';
+export type { ItemFit } from './fit/item-fit.ts';
+export {
+  type ItemFitCurve,
+  type ItemFitCurveOptions,
+  type ItemFitPoint,
+  itemFitCurves,
+} from './fit/item-fit-curves.ts';
 export { type LimitedInformationFit, limitedInformationFit } from './fit/limited-information.ts';
 export { type ItemPair, localDependence } from './fit/local-dependence.ts';
+export type { MeanSquares } from './fit/mean-squares.ts';
 export { compareModels, type InformationCriteria, informationCriteria } from './fit/model-comparison.ts';
 export { type PersonFit, type PlacedPersons, personFit } from './fit/person-fit.ts';
+export { type PersonResidual, personResiduals } from './fit/person-residuals.ts';
+export { meanSquareFit } from './fit/placed-fit.ts';
+export type { ItemFitTest } from './fit/s-x2.ts';
 export {
   type CovariateCalibration,
   type CovariateCalibrationOptions,
@@ -91,6 +102,7 @@ export {
 export type { LinkingConstants } from './linking/moment-linking.ts';
 export type { ItemParameters } from './models/family.ts';
 export { type ModelName, modelNames } from './models/model.ts';
+export { adjustP, type PAdjustment } from './numerics/adjust-p.ts';
 export { type Place, type Problem, PsychometricProblems } from './problem.ts';
 export {
   HIGHEST_CATEGORY,

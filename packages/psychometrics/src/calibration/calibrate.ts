@@ -1,8 +1,7 @@
-import { abilityMeanSquares, type MeanSquares, posteriorMeanSquares } from '../fit/mean-squares.ts';
-import { sx2 } from '../fit/s-x2.ts';
+import { type ItemFit, itemFit } from '../fit/item-fit.ts';
 import { quadratureNodes } from '../numerics/quadrature.ts';
 import type { ResponseMatrix } from '../responses/response-matrix.ts';
-import { type PatternAbilities, posteriorMoments } from '../scoring/posterior-moments.ts';
+import { posteriorMoments } from '../scoring/posterior-moments.ts';
 import { eapReliability, wleReliability } from '../scoring/reliability.ts';
 import { scorePatterns } from '../scoring/score-patterns.ts';
 import type { CalibratedItem, CalibrateOptions, Calibration, LatentDistribution } from './calibration.ts';
@@ -32,7 +31,8 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
   const eap = posteriorMoments(likelihood.expectation, data, likelihood.densities, likelihood.nodes);
   const wle = scorePatterns(data, likelihood.scored, layout.groups, 'wle');
   const errors = options.errors ? standardErrors(likelihood) : undefined;
-  const items = describeItems(responses, prepared, likelihood, errors, chooseFit(options, likelihood, wle));
+  const fit = options.fit ? itemFit(likelihood, options, wle) : undefined;
+  const items = describeItems(responses, prepared, likelihood, errors, fit);
   const described = {
     items,
     latent: describeGroups(prepared, likelihood, errors),
@@ -66,24 +66,14 @@ function bind(prepared: PreparedData, nodes: Float64Array): MarginalLikelihood {
   return marginalLikelihood(data, layout, nodes);
 }
 
-function chooseFit(
-  { fit }: CalibrateOptions,
-  likelihood: MarginalLikelihood,
-  wle: PatternAbilities,
-): MeanSquares[] | undefined {
-  if (!fit) return undefined;
-  return fit === 'wle' ? abilityMeanSquares(likelihood, wle) : posteriorMeanSquares(likelihood);
-}
-
 function describeItems(
   responses: ResponseMatrix,
   { anchors, n }: PreparedData,
   likelihood: MarginalLikelihood,
   errors: StandardErrors | undefined,
-  fit: readonly MeanSquares[] | undefined,
+  fit: readonly ItemFit[] | undefined,
 ): CalibratedItem[] {
   const { family, items } = likelihood.layout;
-  const tests = fit ? sx2(likelihood) : undefined;
   return responses.items.map((id, item) => ({
     id,
     ...family.toItem(items[item].parameters),
@@ -91,7 +81,6 @@ function describeItems(
     ...(errors ? { se: errors.items[item] } : {}),
     n: n[item],
     ...fit?.[item],
-    ...(tests?.[item] ? { sx2: tests[item] } : {}),
   }));
 }
 

@@ -1,3 +1,5 @@
+import type { ItemFit } from '../fit/item-fit.ts';
+import type { ItemFitTest } from '../fit/s-x2.ts';
 import type { ItemParameters } from '../models/family.ts';
 import type { ModelName } from '../models/model.ts';
 import type { Problem } from '../problem.ts';
@@ -22,9 +24,13 @@ export interface CalibratedItem extends ItemParameters {
     readonly b: readonly (number | null)[];
     readonly c: number | null;
   };
-  readonly infit?: number;
-  readonly outfit?: number;
-  readonly sx2?: { readonly value: number; readonly df: number; readonly p: number | null };
+  readonly infit?: ItemFit['infit'];
+  readonly outfit?: ItemFit['outfit'];
+  readonly infitT?: ItemFit['infitT'];
+  readonly outfitT?: ItemFit['outfitT'];
+  readonly infitZ?: number | null;
+  readonly outfitZ?: number | null;
+  readonly sx2?: ItemFitTest;
 }
 
 /** The result of {@link calibrate}, as written to a file. */
@@ -67,6 +73,8 @@ export interface CalibrateOptions {
   readonly errors?: boolean;
   /** Item fit; `true` is `'posterior'`. */
   readonly fit?: boolean | 'posterior' | 'wle';
+  /** Takes the degrees of freedom of estimated population parameters off every item's S-X², as mirt; see `sx2`. */
+  readonly populationDf?: boolean;
   /** Default `'wrong'`. */
   readonly omitted?: OmittedAs;
   readonly onIteration?: (iteration: number, logLikelihood: number, change: number) => void;

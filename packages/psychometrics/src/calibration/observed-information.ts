@@ -99,7 +99,7 @@ function difference(
 }
 
 /** ∂ log density / ∂ mean and / ∂ log sd on the nodes. */
-function groupSlopes(nodes: Float64Array, mean: number, sd: number): [Float64Array, Float64Array] {
+export function groupSlopes(nodes: Float64Array, mean: number, sd: number): [Float64Array, Float64Array] {
   const moments = normalDensity(nodes, mean, sd, new Float64Array(nodes.length));
   return [
     nodes.map((node) => (node - moments.first) / sd ** 2),

@@ -1,12 +1,24 @@
 import type { MarginalLikelihood } from '../calibration/marginal-likelihood.ts';
-import type { LaidItem } from '../calibration/parameter-layout.ts';
-import type { Family } from '../models/family.ts';
-import type { PatternAbilities } from '../scoring/posterior-moments.ts';
+import type { ScoredItem } from '../models/scored-item.ts';
+import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 
 /** Mean squares of an item's residuals; 1 is expected, above 1 is noisier than the model, below 1 more regular. */
 export interface MeanSquares {
   readonly infit: number;
   readonly outfit: number;
+  /**
+   * Standardised by the Wilson–Hilferty cube root with the variance of Wright & Masters (1982), as Winsteps, mirt and TAM.
+   * It takes abilities as known and is therefore only a guide: no test at a level.
+   */
+  readonly infitT: number;
+  readonly outfitT: number;
+}
+
+/** Expected score of an item at an ability, its variance and fourth central moment. */
+export interface ScoreMoments {
+  readonly mean: number;
+  readonly variance: number;
+  readonly fourth: number;
 }
 
 /** Running sums of one item. */
@@ -15,17 +27,36 @@ class ResidualSums {
   #standardised = 0;
   #variance = 0;
   #persons = 0;
+  #infitSpread = 0;
+  #outfitSpread = 0;
 
-  add(weight: number, residual: number, variance: number): void {
-    this.#squares += weight * residual ** 2;
-    this.#standardised += (weight * residual ** 2) / variance;
+  add(weight: number, score: number, { mean, variance, fourth }: ScoreMoments): void {
+    // Where the answer is certain to working precision there is nothing to standardise by.
+    if (!(variance > 1e-150)) return;
+    const square = (score - mean) ** 2;
+    this.#squares += weight * square;
+    this.#standardised += (weight * square) / variance;
     this.#variance += weight * variance;
     this.#persons += weight;
+    this.#infitSpread += weight * (fourth - variance ** 2);
+    this.#outfitSpread += weight * (fourth / variance ** 2 - 1);
   }
 
   result(): MeanSquares {
-    return { infit: this.#squares / this.#variance, outfit: this.#standardised / this.#persons };
+    const infit = this.#squares / this.#variance;
+    const outfit = this.#standardised / this.#persons;
+    return {
+      infit,
+      outfit,
+      infitT: cubeRootZ(infit, Math.sqrt(this.#infitSpread) / this.#variance),
+      outfitT: cubeRootZ(outfit, Math.sqrt(this.#outfitSpread) / this.#persons),
+    };
   }
+}
+
+/** Standard normal deviate of a mean square with mean 1 and the given standard deviation (Wilson & Hilferty 1931). */
+export function cubeRootZ(meanSquare: number, sd: number): number {
+  return ((Math.cbrt(meanSquare) - 1) * 3) / sd + sd / 3;
 }
 
 /**
@@ -33,52 +64,61 @@ class ResidualSums {
  * (Wu 1997; as TAM's msq.itemfit). The bias of short tests towards values below 1 is absent here.
  */
 export function posteriorMeanSquares(likelihood: MarginalLikelihood): MeanSquares[] {
-  const { layout, nodes, firstRow, expectation } = likelihood;
-  return layout.items.map((item, j) => {
+  const { scored, nodes, firstRow, expectation } = likelihood;
+  return scored.map((item, j) => {
     const sums = new ResidualSums();
-    const moments = momentsOf(layout.family, item);
+    const momentsAt = scoreMomentsOf(item);
     nodes.forEach((node, q) => {
-      const { mean, variance } = moments(node);
+      const moments = momentsAt(node);
       for (let k = 0; k < item.categories; k++) {
         const count = expectation.counts[(firstRow[j] + k) * nodes.length + q];
-        if (count > 0) sums.add(count, k - mean, variance);
+        if (count > 0) sums.add(count, k, moments);
       }
     });
     return sums.result();
   });
 }
 
-/** Infit and outfit mean squares with each person placed at the given ability (Wright & Masters 1982). */
-export function abilityMeanSquares(
-  likelihood: MarginalLikelihood,
-  abilities: PatternAbilities,
-): MeanSquares[] {
-  const { layout, data } = likelihood;
-  const { weight } = data;
-  return layout.items.map((item, j) => {
+/** Rows of answers with an ability and a weight each. */
+export interface PlacedRows {
+  readonly count: number;
+  /** Cell of a row for an item, 255 where it does not count. */
+  cell(row: number, item: number): number;
+  readonly theta: ArrayLike<number>;
+  readonly weight: ArrayLike<number>;
+}
+
+/** Infit and outfit mean squares with each row placed at its ability (Wright & Masters 1982); rows without a finite one are left out. */
+export function meanSquaresAt(items: readonly ScoredItem[], rows: PlacedRows): MeanSquares[] {
+  return items.map((item, j) => {
     const sums = new ResidualSums();
-    const moments = momentsOf(layout.family, item);
-    for (let pattern = 0; pattern < data.count; pattern++) {
-      const cell = data.cells[data.example[pattern] * data.items + j];
-      if (weight[pattern] === 0 || cell >= item.categories || !Number.isFinite(abilities.theta[pattern]))
-        continue;
-      const { mean, variance } = moments(abilities.theta[pattern]);
-      sums.add(weight[pattern], cell - mean, variance);
+    const momentsAt = scoreMomentsOf(item);
+    for (let row = 0; row < rows.count; row++) {
+      const cell = rows.cell(row, j);
+      if (!(rows.weight[row] > 0) || cell === NOT_ADMINISTERED || !Number.isFinite(rows.theta[row])) continue;
+      sums.add(rows.weight[row], cell, momentsAt(rows.theta[row]));
     }
     return sums.result();
   });
 }
 
-/** Function of θ: expected score of the item and its variance. */
-function momentsOf(family: Family, { parameters, categories }: LaidItem) {
-  const p = new Float64Array(categories);
-  const gradient = new Float64Array(categories * parameters.length);
-  return (theta: number): { mean: number; variance: number } => {
-    family.evaluate(parameters, categories, theta, p, gradient);
+/** Function of θ: moments of the item's score. */
+export function scoreMomentsOf({
+  family,
+  parameters,
+  categories,
+}: ScoredItem): (theta: number) => ScoreMoments {
+  const [p, first, second] = [0, 1, 2].map(() => new Float64Array(categories));
+  return (theta) => {
+    family.derive(parameters, categories, theta, p, first, second);
     let mean = 0;
     for (let k = 0; k < categories; k++) mean += k * p[k];
-    let variance = 0;
-    for (let k = 0; k < categories; k++) variance += p[k] * (k - mean) ** 2;
-    return { mean, variance };
+    let [variance, fourth] = [0, 0];
+    for (let k = 0; k < categories; k++) {
+      const square = (k - mean) ** 2;
+      variance += p[k] * square;
+      fourth += p[k] * square * square;
+    }
+    return { mean, variance, fourth };
   };
 }

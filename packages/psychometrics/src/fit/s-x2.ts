@@ -1,4 +1,5 @@
 import type { MarginalLikelihood } from '../calibration/marginal-likelihood.ts';
+import { adjustP } from '../numerics/adjust-p.ts';
 import { chiSquareTail } from '../numerics/chi-square.ts';
 import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 import { type CategoryProbabilities, scoreDistribution } from './score-distribution.ts';
@@ -8,6 +9,10 @@ export interface ItemFitTest {
   readonly value: number;
   readonly df: number;
   readonly p: number | null;
+  /** √((value − df) / (df (persons − 1))), 0 where the value is below df; null without degrees of freedom. */
+  readonly rmsea: number | null;
+  /** p adjusted for the number of items tested (Holm 1979). */
+  readonly adjusted: number | null;
 }
 
 /** Observed and expected numbers of answers in the categories of an item, for persons with neighbouring sum scores. */
@@ -22,11 +27,13 @@ const LEAST_EXPECTED = 1;
 /**
  * S-X² of Orlando & Thissen (2000), for polytomous items Kang & Chen (2008): answers of persons with the same sum score
  * against what the model expects of them. Score groups with an expected number below 1 are merged with the next towards the middle.
- * df = independent cells − parameters of the item − estimated population parameters (as mirt).
+ * df = independent cells − parameters of the item. Population parameters cost no item a degree of freedom: under the Rasch
+ * family the expected shares at a sum score do not depend on them at all, elsewhere all items share them. mirt takes them
+ * off every item, which rejects true Rasch models too often; `populationDf` does the same for comparison.
  *
  * @returns one test an item; nothing where the test is not valid: missing answers or unequal weights.
  */
-export function sx2(likelihood: MarginalLikelihood): (ItemFitTest | undefined)[] {
+export function sx2(likelihood: MarginalLikelihood, populationDf = false): (ItemFitTest | undefined)[] {
   const { layout, data, nodes } = likelihood;
   if (!isCompleteAndUnweighted(likelihood)) return layout.items.map(() => undefined);
   const items = layout.items.map(({ categories }, j): CategoryProbabilities => {
@@ -35,11 +42,14 @@ export function sx2(likelihood: MarginalLikelihood): (ItemFitTest | undefined)[]
   });
   const population = populationDensity(likelihood);
   const sums = sumScores(likelihood);
-  const populationParameters = layout.groups.reduce(
-    (count, { meanOffset, sdOffset }) => count + (meanOffset >= 0 ? 1 : 0) + (sdOffset >= 0 ? 1 : 0),
-    0,
-  );
-  return items.map((item, j) => {
+  const shared = populationDf
+    ? layout.groups.reduce(
+        (n, { meanOffset, sdOffset }) => n + Number(meanOffset >= 0) + Number(sdOffset >= 0),
+        0,
+      )
+    : 0;
+  const persons = data.weight.reduce((sum, weight) => sum + weight, 0);
+  const tests = items.map((item, j) => {
     const rest = scoreDistribution(
       items.filter((_, other) => other !== j),
       nodes.length,
@@ -53,8 +63,10 @@ export function sx2(likelihood: MarginalLikelihood): (ItemFitTest | undefined)[]
     }
     const free =
       layout.items[j].offset < 0 ? 0 : layout.items[j].parameters.length - layout.items[j].firstFree;
-    return testOf(mergeSparse(groups.map(scaleToObserved)), free + populationParameters);
+    return testOf(mergeSparse(groups.map(scaleToObserved)), free + shared, persons);
   });
+  const adjusted = adjustP(tests.map(({ p }) => p));
+  return tests.map((test, j) => ({ ...test, adjusted: adjusted[j] }));
 }
 
 function isCompleteAndUnweighted({ data }: MarginalLikelihood): boolean {
@@ -134,7 +146,11 @@ function add(a: ScoreGroup, b: ScoreGroup): ScoreGroup {
   };
 }
 
-function testOf(groups: readonly ScoreGroup[], parameters: number): ItemFitTest {
+function testOf(
+  groups: readonly ScoreGroup[],
+  parameters: number,
+  persons: number,
+): Omit<ItemFitTest, 'adjusted'> {
   let value = 0;
   let cells = 0;
   for (const { observed, expected } of groups) {
@@ -145,5 +161,11 @@ function testOf(groups: readonly ScoreGroup[], parameters: number): ItemFitTest 
     });
   }
   const df = cells - parameters;
-  return { value, df, p: df > 0 ? chiSquareTail(value, df) : null };
+  if (df <= 0) return { value, df, p: null, rmsea: null };
+  return {
+    value,
+    df,
+    p: chiSquareTail(value, df),
+    rmsea: Math.sqrt(Math.max(value - df, 0) / (df * (persons - 1))),
+  };
 }
