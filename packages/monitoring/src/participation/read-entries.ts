@@ -12,6 +12,8 @@ import {
 /** Pupils of a grade of one school; null = the file does not say. */
 export type PupilCounts = { grade: number } & Record<CountColumn, number | null>;
 
+const exampleDay = '2026-04-15';
+
 /** What a list says of one school; null = nothing. */
 export interface ParticipationEntry {
   code: string;
@@ -75,7 +77,7 @@ export function readEntries(
   const reasons = texts('reason', (cell) => cell.normalize('NFC'));
   const dates = texts('date', (cell, row, heading) => {
     const date = dayOf(cell);
-    if (date === null) reader.problem(row, heading, 'not-a-date', cell, '2026-04-15');
+    if (date === null) reader.problem(row, heading, 'not-a-date', cell, exampleDay);
     return date;
   });
   const counts = grades.map((grade) => countsOf(reader, headings, grade, codes.length));
