@@ -3,9 +3,16 @@ export type {
   CalibratedItem,
   CalibrateOptions,
   Calibration,
+  FixedParameters,
   LatentDistribution,
+  NormalPrior,
+  ParameterPart,
+  ParameterPriors,
+  SharedParameters,
 } from './calibration/calibration.ts';
-export { type Parsed, parseCalibration, parseItems } from './calibration/parse-calibration.ts';
+export type { Parsed } from './calibration/json-fields.ts';
+export { parseCalibration, parseItems } from './calibration/parse-calibration.ts';
+export { type CalibrateSettings, parseSettings } from './calibration/parse-settings.ts';
 export {
   type ClassicalOptions,
   type ClassicalResult,
@@ -101,7 +108,7 @@ export {
 } from './linking/link-scales.ts';
 export type { LinkingConstants } from './linking/moment-linking.ts';
 export type { ItemParameters } from './models/family.ts';
-export { type ModelName, modelNames } from './models/model.ts';
+export { type ModelName, modelNames } from './models/model-name.ts';
 export { adjustP, type PAdjustment } from './numerics/adjust-p.ts';
 export { type Place, type Problem, PsychometricProblems } from './problem.ts';
 export {

@@ -1,5 +1,6 @@
 import { translator } from '@sapa/language';
 import type {
+  CalibrateSettings,
   Calibration,
   InformationCriteria,
   ItemParameters,
@@ -9,6 +10,7 @@ import type {
 } from '@sapa/psychometrics';
 import { Option } from 'commander';
 import { asOptions } from '../answers/chosen-options.ts';
+import { readSettingsFile } from '../answers/read-settings.ts';
 import { type Answers, defineAnswerOptions, inFile, itemsTaken, readAnswers } from '../answers-file.ts';
 import {
   type CommandIo,
@@ -18,7 +20,7 @@ import {
   WrongUsage,
 } from '../command.ts';
 
-const models: readonly ModelName[] = ['rasch', '2pl', '3pl', 'pcm', 'gpcm', 'grm'];
+const models: readonly ModelName[] = ['rasch', '1pl', '2pl', '3pl', 'rsm', 'pcm', 'gpcm', 'grm'];
 const example = 'sapa calibrate --responses answers.csv --model 2pl --errors --fit --out calibration.json';
 
 /** `sapa calibrate`: item parameters by marginal maximum likelihood. */
@@ -34,6 +36,7 @@ export const calibrate: FileCommand = {
       .option('--group <column>', translate('psychometrics.option.group'))
       .option('--weight <column>', translate('psychometrics.option.weight'))
       .option('--anchors <file>', translate('psychometrics.calibrate.anchors'))
+      .option('--settings <file>', translate('psychometrics.calibrate.settings'))
       .option('--nodes <number>', translate('psychometrics.calibrate.nodes'), '61')
       .option('--range <low,high>', translate('psychometrics.calibrate.range'), '-6,6')
       .option('--tolerance <number>', translate('psychometrics.calibrate.tolerance'), '1e-7')
@@ -49,8 +52,9 @@ export const calibrate: FileCommand = {
     const start = performance.now();
     const answers = await readAnswers(options, io);
     const anchors = await readAnchors(options, io);
+    const chosen = await readSettingsFile(options.settings, io);
     const read = performance.now();
-    const calibration = await fit(answers, { ...settings, anchors }, io);
+    const calibration = await fit(answers, { ...settings, anchors, chosen }, io);
     const ofModel = await describeModel(answers, calibration, settings);
     const timing = { readMs: Math.round(read - start), fitMs: Math.round(performance.now() - read) };
     const out = String(options.out);
@@ -88,16 +92,19 @@ interface Settings {
 
 async function fit(
   answers: Answers,
-  settings: Settings & { readonly anchors: readonly ItemParameters[] | undefined },
+  settings: Settings & {
+    readonly anchors: readonly ItemParameters[] | undefined;
+    readonly chosen: CalibrateSettings;
+  },
   io: CommandIo,
 ): Promise<Calibration> {
   const { calibrate: estimate, PsychometricProblems } = await import('@sapa/psychometrics');
   const bar = io.progress(translator(io.language)('psychometrics.calibrate.progress'), 100);
-  const { anchors, ...rest } = settings;
+  const { anchors, chosen, ...rest } = settings;
   const responses: ResponseMatrix = answers.responses;
   try {
     return estimate(responses, {
-      ...rest,
+      ...{ ...rest, ...chosen },
       omitted: answers.omitted,
       ...(answers.groups ? { groups: answers.groups } : {}),
       ...(answers.weights ? { weights: answers.weights } : {}),

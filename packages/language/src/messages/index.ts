@@ -1,3 +1,4 @@
+import { calibration } from './calibration.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { estimation } from './estimation.ts';
@@ -12,6 +13,7 @@ import { web } from './web.ts';
 
 /** Every sentence of the system; one area a file, one line an area. */
 export const messages = {
+  ...calibration,
   ...cli,
   ...common,
   ...estimation,

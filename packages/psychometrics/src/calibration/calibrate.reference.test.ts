@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ModelName } from '../models/model.ts';
+import type { ModelName } from '../models/model-name.ts';
 import {
   largestDifference,
   type MirtFit,

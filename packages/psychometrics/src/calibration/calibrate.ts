@@ -7,8 +7,8 @@ import { scorePatterns } from '../scoring/score-patterns.ts';
 import type { CalibratedItem, CalibrateOptions, Calibration, LatentDistribution } from './calibration.ts';
 import { calibrationWarnings } from './calibration-warnings.ts';
 import { disconnectedItems } from './disconnected-items.ts';
+import { layoutOf } from './layout-of.ts';
 import { type MarginalLikelihood, marginalLikelihood } from './marginal-likelihood.ts';
-import { layParameters } from './parameter-layout.ts';
 import { type PreparedData, prepareData } from './prepare-data.ts';
 import { searchMaximum } from './search-maximum.ts';
 import { type StandardErrors, standardErrors } from './standard-errors.ts';
@@ -23,8 +23,9 @@ import { warmStart } from './warm-start.ts';
 export function calibrate(responses: ResponseMatrix, options: CalibrateOptions): Calibration {
   const { nodes = 61, range = [-6, 6], tolerance = 1e-7, iterations = 2000, onIteration } = options;
   const prepared = prepareData(responses, options);
-  const likelihood = bind(prepared, quadratureNodes(nodes, range));
-  const { layout, data } = likelihood;
+  const { data } = prepared;
+  const layout = layoutOf(prepared, prepared.groups.length);
+  const likelihood = marginalLikelihood(data, layout, quadratureNodes(nodes, range));
   const start = warmStart(data, layout, likelihood.nodes);
   const found = searchMaximum(likelihood, start, { tolerance, iterations, onIteration });
   const { logLikelihood } = likelihood.evaluate(found.vector);
@@ -32,7 +33,7 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
   const wle = scorePatterns(data, likelihood.scored, layout.groups, 'wle');
   const errors = options.errors ? standardErrors(likelihood) : undefined;
   const fit = options.fit ? itemFit(likelihood, options, wle) : undefined;
-  const items = describeItems(responses, prepared, likelihood, errors, fit);
+  const items = describeItems(responses, prepared, options, likelihood, errors, fit);
   const described = {
     items,
     latent: describeGroups(prepared, likelihood, errors),
@@ -48,6 +49,8 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
     ...described,
     reliability: { eap: eapReliability(eap, data.weight), wle: wleReliability(wle, data.weight) },
     omitted: options.omitted ?? 'wrong',
+    ...(options.fixed ? { fixed: options.fixed } : {}),
+    ...(options.shared ? { shared: options.shared } : {}),
     warnings: [
       ...calibrationWarnings(described, errors?.singular ?? false),
       ...disconnectedItems(responses.items, data, prepared.anchors),
@@ -55,28 +58,19 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
   };
 }
 
-function bind(prepared: PreparedData, nodes: Float64Array): MarginalLikelihood {
-  const { model, data, answers, anchors, groups } = prepared;
-  const start = data.categories.map((count, item) => {
-    if (anchors.has(item)) return new Float64Array(0);
-    const total = answers[item].reduce((sum, value) => sum + value, 0);
-    return model.family.start(answers[item].subarray(0, count).map((value) => value / total));
-  });
-  const layout = layParameters({ model, categories: data.categories, start, anchors, groups: groups.length });
-  return marginalLikelihood(data, layout, nodes);
-}
-
 function describeItems(
   responses: ResponseMatrix,
-  { anchors, n }: PreparedData,
+  { anchors, n, models }: PreparedData,
+  { model }: CalibrateOptions,
   likelihood: MarginalLikelihood,
   errors: StandardErrors | undefined,
   fit: readonly ItemFit[] | undefined,
 ): CalibratedItem[] {
-  const { family, items } = likelihood.layout;
+  const { items } = likelihood.layout;
   return responses.items.map((id, item) => ({
     id,
-    ...family.toItem(items[item].parameters),
+    ...items[item].family.toItem(items[item].parameters),
+    ...(models[item].name === model ? {} : { model: models[item].name }),
     ...(anchors.has(item) ? { anchored: true } : {}),
     ...(errors ? { se: errors.items[item] } : {}),
     n: n[item],

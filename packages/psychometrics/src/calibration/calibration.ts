@@ -1,7 +1,7 @@
 import type { ItemFit } from '../fit/item-fit.ts';
 import type { ItemFitTest } from '../fit/s-x2.ts';
 import type { ItemParameters } from '../models/family.ts';
-import type { ModelName } from '../models/model.ts';
+import type { ModelName } from '../models/model-name.ts';
 import type { Problem } from '../problem.ts';
 import type { OmittedAs } from '../responses/response-matrix.ts';
 
@@ -38,7 +38,7 @@ export interface Calibration {
   readonly model: ModelName;
   /** Persons with positive weight and at least one answer that counts. */
   readonly persons: number;
-  /** Marginal log-likelihood (without the prior on c), persons weighted with mean weight 1. */
+  /** Marginal log-likelihood (without priors), persons weighted with mean weight 1. */
   readonly logLikelihood: number;
   /** Number of estimated parameters. */
   readonly parameters: number;
@@ -47,20 +47,62 @@ export interface Calibration {
   readonly latent: readonly LatentDistribution[];
   readonly reliability: { readonly eap: number | null; readonly wle: number | null };
   readonly omitted: OmittedAs;
+  /** What was held fixed and shared, where it was. */
+  readonly fixed?: readonly FixedParameters[];
+  readonly shared?: readonly SharedParameters[];
   readonly quadrature: { readonly nodes: number; readonly range: readonly [number, number] };
   readonly items: readonly CalibratedItem[];
   readonly warnings: readonly Problem[];
 }
 
+/** The parts of an item's parameters: slope, difficulties, lower asymptote. */
+export type ParameterPart = 'a' | 'b' | 'c';
+
+/** Parameters of an item that are held at known values while its others are estimated. */
+export interface FixedParameters {
+  readonly id: string;
+  readonly a?: number;
+  readonly b?: readonly number[];
+  readonly c?: number;
+}
+
+/** Items that have parameters in common. Common difficulties need a common or fixed slope. */
+export interface SharedParameters {
+  readonly items: readonly string[];
+  readonly parts: readonly ParameterPart[];
+}
+
+/** A normal density. */
+export interface NormalPrior {
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/** Prior densities of every free item parameter of a kind; without them only logit c has one: N(logit 0.2, 0.5). */
+export interface ParameterPriors {
+  /** Of log a: a log-normal density of the slope. */
+  readonly slope?: NormalPrior;
+  /** Of the intercepts d (2PL: −a b). */
+  readonly intercept?: NormalPrior;
+  /** Of logit c. */
+  readonly guessing?: NormalPrior;
+}
+
 /** What {@link calibrate} can be told. */
 export interface CalibrateOptions {
   readonly model: ModelName;
+  /** Models of single items, by their names, where they are not `model`: mixed formats. */
+  readonly models?: Readonly<Record<string, ModelName>>;
   /** Group of each person; the first group in ascending order of name is the reference. */
   readonly groups?: readonly string[];
   /** Person weights ≥ 0; rescaled to mean 1 over the persons with positive weight. */
   readonly weights?: Float64Array;
   /** Items held at known parameters; those not in the data are passed over. */
   readonly anchors?: readonly ItemParameters[];
+  /** Parts of items held at known values. A fixed slope frees the first group's sd, a fixed place its mean. */
+  readonly fixed?: readonly FixedParameters[];
+  readonly shared?: readonly SharedParameters[];
+  readonly priors?: ParameterPriors;
   /** Equally spaced quadrature nodes, default 61. */
   readonly nodes?: number;
   /** Range of the nodes, default [−6, 6]. */

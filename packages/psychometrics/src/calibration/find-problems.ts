@@ -1,15 +1,16 @@
-import type { Curve } from '../models/family.ts';
+import type { ItemParameters } from '../models/family.ts';
 import type { Model } from '../models/model.ts';
 import type { Problem } from '../problem.ts';
 import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 
 /** What {@link findProblems} looks at. */
 export interface Inspected {
-  readonly model: Model;
+  /** Model of each item. */
+  readonly models: readonly Model[];
   readonly items: readonly string[];
   /** Weighted answers of each item in each category: see {@link countAnswers}. */
   readonly answers: readonly Float64Array[];
-  readonly anchors: ReadonlyMap<number, Curve>;
+  readonly anchors: ReadonlyMap<number, ItemParameters>;
 }
 
 /** Weighted number of answers in each category of each item. */
@@ -28,19 +29,33 @@ export function countAnswers(cells: Uint8Array, items: number, weights: Float64A
 }
 
 /** Everything that keeps the items from being calibrated, item by item. */
-export function findProblems({ model, items, answers, anchors }: Inspected): Problem[] {
+export function findProblems({ models, items, answers, anchors }: Inspected): Problem[] {
+  const onScale = commonCategories(models, answers);
   return items.flatMap((id, item) => {
     const used = usedCategories(answers[item]);
     const anchor = anchors.get(item);
-    return anchor ? anchorProblems(id, used, anchor, model) : itemProblems(id, used, model);
+    if (anchor) return anchorProblems(id, used, anchor, models[item]);
+    return itemProblems(id, used, models[item], onScale);
   });
+}
+
+/** Categories that any item with common steps uses: the others of these items may leave them unused. */
+function commonCategories(models: readonly Model[], answers: readonly Float64Array[]): ReadonlySet<number> {
+  return new Set(
+    models.flatMap(({ common }, item) => (common === 'steps' ? usedCategories(answers[item]) : [])),
+  );
 }
 
 function usedCategories(counts: Float64Array): number[] {
   return Array.from(counts.keys()).filter((category) => counts[category] > 0);
 }
 
-function itemProblems(id: string, used: readonly number[], model: Model): Problem[] {
+function itemProblems(
+  id: string,
+  used: readonly number[],
+  model: Model,
+  onScale: ReadonlySet<number>,
+): Problem[] {
   const place = { column: id };
   if (used.length === 0) return [{ code: 'item-without-answers', place }];
   const highest = used[used.length - 1];
@@ -51,13 +66,19 @@ function itemProblems(id: string, used: readonly number[], model: Model): Proble
     return [{ code: 'too-many-categories', place, received: used.join(', '), expected: '0, 1' }];
   }
   const all = Array.from({ length: highest + 1 }, (_, category) => category);
+  if (model.common === 'steps' && all.every((category) => onScale.has(category))) return [];
   if (used.length <= highest) {
     return [{ code: 'unused-category', place, received: used.join(', '), expected: all.join(', ') }];
   }
   return [];
 }
 
-function anchorProblems(id: string, used: readonly number[], anchor: Curve, model: Model): Problem[] {
+function anchorProblems(
+  id: string,
+  used: readonly number[],
+  anchor: ItemParameters,
+  model: Model,
+): Problem[] {
   const place = { column: id };
   if (model.twoCategories && anchor.b.length > 1) {
     return [{ code: 'too-many-categories', place, received: `0 … ${anchor.b.length}`, expected: '0, 1' }];

@@ -3,8 +3,8 @@ import type { AnswerPatterns } from '../responses/answer-patterns.ts';
 import { layCategories } from './category-tables.ts';
 import { type Expectation, prepareExpectation } from './expectation.ts';
 import { logPrior } from './item-derivatives.ts';
-import { lowestSd, maximiseGroup, maximiseItem } from './maximisation.ts';
-import type { ParameterLayout } from './parameter-layout.ts';
+import { lowestSd, maximiseGroup, maximiseItems } from './maximisation.ts';
+import { allowsItem, type ParameterLayout } from './parameter-layout.ts';
 import { fillDensities, fillTable } from './probability-tables.ts';
 
 /** The marginal likelihood of the data as a function of the parameter vector. */
@@ -47,11 +47,8 @@ export function marginalLikelihood(
   const table = new Float64Array(rows.total * nodes.length);
   const densities = new Float64Array(densityRows * nodes.length);
   const expectation = prepareExpectation(data, rows, densityRows, nodes.length);
-  const scored = layout.items.map(({ parameters, categories }) => ({
-    family: layout.family,
-    parameters,
-    categories,
-  }));
+  const scored = layout.items;
+  const parts = partsOf(layout);
   const fill = () => {
     fillTable(scored, rows.start, nodes, table);
     fillDensities(layout.groups, nodes, densities);
@@ -69,17 +66,17 @@ export function marginalLikelihood(
       layout.unpack(vector);
       fill();
       const logLikelihood = expectation.run(table, densities);
-      const prior = layout.items.reduce(
-        (sum, item) => sum + (item.offset < 0 ? 0 : logPrior(layout.family, item.parameters)),
-        0,
-      );
+      const prior = layout.items.reduce((sum, item) => sum + logPrior(item), 0);
       return { logLikelihood, objective: logLikelihood + prior };
     },
     maximise() {
-      layout.items.forEach((item, j) => {
-        if (item.offset < 0) return;
-        maximiseItem(layout.family, item, expectation.counts, rows.start[j] * nodes.length, nodes);
-      });
+      for (const part of parts)
+        maximiseItems(
+          part.map((j) => layout.items[j]),
+          part.map((j) => ({ counts: expectation.counts, start: rows.start[j] * nodes.length })),
+          nodes,
+          layout.vector,
+        );
       layout.groups.forEach((group, g) => {
         maximiseGroup(group, expectation.persons.subarray(g * nodes.length, (g + 1) * nodes.length), nodes);
       });
@@ -95,9 +92,16 @@ function allows(layout: ParameterLayout, vector: Float64Array, nodes: Float64Arr
   const low = nodes[0];
   const high = nodes[nodes.length - 1];
   return (
-    layout.items.every((item) => item.offset < 0 || layout.family.allows(item.parameters)) &&
+    layout.items.every((item) => item.places.length === 0 || allowsItem(item)) &&
     layout.groups.every(
       ({ mean, sd }) => sd >= lowestSd(nodes) && sd < high - low && mean > low && mean < high,
     )
   );
+}
+
+/** Items that are maximised together: each by itself but for those that share parameters, which make one part. */
+function partsOf({ items }: ParameterLayout): number[][] {
+  const free = [...items.keys()].filter((j) => items[j].places.length > 0);
+  const tied = free.filter((j) => items[j].tied);
+  return [...free.filter((j) => !items[j].tied).map((j) => [j]), ...(tied.length > 0 ? [tied] : [])];
 }

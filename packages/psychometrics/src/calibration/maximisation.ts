@@ -1,75 +1,61 @@
-import type { Family } from '../models/family.ts';
-import { cholesky, solveCholesky } from '../numerics/cholesky.ts';
 import { normalDensity } from '../numerics/quadrature.ts';
 import { type ItemDerivatives, itemDerivatives } from './item-derivatives.ts';
-import type { LaidGroup, LaidItem } from './parameter-layout.ts';
+import { newtonStep, type Quadratic } from './newton-step.ts';
+import { allowsItem, type LaidGroup, type LaidItem, place } from './parameter-layout.ts';
 
 const MOST_NEWTON_STEPS = 10;
 
-/** Longest step of one parameter: further the quadratic approximation is worth nothing. */
-const LONGEST_STEP = 2;
+/** Expected answers of an item: its categories × nodes from `start` on. */
+export interface ItemCounts {
+  readonly counts: Float64Array;
+  readonly start: number;
+}
 
 /**
- * The maximisation step of one item: Fisher scoring with step halving on the expected counts. Changes
- * `item.parameters` in place.
+ * The maximisation step of items that hang together by common parameters, or of one item: Fisher scoring with step
+ * halving on the expected counts. Changes the vector and the items' parameters in place.
  */
-export function maximiseItem(
-  family: Family,
-  item: LaidItem,
-  counts: Float64Array,
-  start: number,
+export function maximiseItems(
+  items: readonly LaidItem[],
+  of: readonly ItemCounts[],
   nodes: Float64Array,
+  vector: Float64Array,
 ): void {
-  const { parameters, firstFree } = item;
-  const at = (vector: Float64Array) => itemDerivatives(family, vector, item.categories, counts, start, nodes);
-  let here = at(parameters);
+  const derive = () => items.map((item, j) => itemDerivatives(item, of[j].counts, of[j].start, nodes));
+  let here = derive();
   for (let round = 0; round < MOST_NEWTON_STEPS; round++) {
-    const step = newtonStep(here, parameters.length, firstFree);
-    const next = climb(family, parameters, firstFree, step, here.value, at);
+    const step = newtonStep(items.map((item, j): Quadratic => ({ ...here[j], places: item.places })));
+    const next = climb(items, vector, step, sumOfValues(here), derive);
     if (!next) return;
-    parameters.set(next.parameters);
-    here = next.derivatives;
-    if (step.every((change) => Math.abs(change) < 1e-9)) return;
+    here = next;
+    if ([...step.values()].every((change) => Math.abs(change) < 1e-9)) return;
   }
 }
 
-/** Solves information × step = gradient over the free parameters; a ridge is added while it is singular. */
-function newtonStep(here: ItemDerivatives, length: number, firstFree: number): Float64Array {
-  const size = length - firstFree;
-  const matrix = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) {
-      matrix[i * size + j] = here.information[(i + firstFree) * length + j + firstFree];
-    }
-  }
-  const gradient = here.gradient.subarray(firstFree);
-  let factor = cholesky(matrix, size);
-  for (let ridge = 1e-6; !factor && ridge < 1e6; ridge *= 10) {
-    for (let i = 0; i < size; i++) matrix[i * size + i] += ridge;
-    factor = cholesky(matrix, size);
-  }
-  if (!factor) return new Float64Array(size);
-  const step = solveCholesky(factor, size, gradient);
-  const longest = step.reduce((most, change) => Math.max(most, Math.abs(change)), 0);
-  return longest > LONGEST_STEP ? step.map((change) => (change * LONGEST_STEP) / longest) : step;
+function sumOfValues(derivatives: readonly ItemDerivatives[]): number {
+  return derivatives.reduce((sum, { value }) => sum + value, 0);
 }
 
-/** Goes along the step, or half of it and so on, until the value does not fall; null where it always does. */
+/** Goes along the step, or half of it and so on, until the value does not fall; null, and back, where it always does. */
 function climb(
-  family: Family,
-  from: Float64Array,
-  firstFree: number,
-  step: Float64Array,
+  items: readonly LaidItem[],
+  vector: Float64Array,
+  step: ReadonlyMap<number, number>,
   value: number,
-  at: (parameters: Float64Array) => ItemDerivatives,
-): { parameters: Float64Array; derivatives: ItemDerivatives } | null {
+  derive: () => ItemDerivatives[],
+): ItemDerivatives[] | null {
+  const from = new Map([...step.keys()].map((at) => [at, vector[at]] as const));
+  const go = (part: number) => {
+    for (const [at, start] of from) vector[at] = start + part * (step.get(at) ?? 0);
+    for (const item of items) place(item, vector);
+  };
   for (let part = 1; part > 1e-3; part /= 2) {
-    const parameters = Float64Array.from(from);
-    for (let j = 0; j < step.length; j++) parameters[firstFree + j] += part * step[j];
-    if (!family.allows(parameters)) continue;
-    const derivatives = at(parameters);
-    if (derivatives.value >= value - 1e-10 * Math.abs(value)) return { parameters, derivatives };
+    go(part);
+    if (!items.every(allowsItem)) continue;
+    const derivatives = derive();
+    if (sumOfValues(derivatives) >= value - 1e-10 * Math.abs(value)) return derivatives;
   }
+  go(0);
   return null;
 }
 
@@ -78,7 +64,7 @@ function climb(
  * its first two moments are set equal to those of the expected persons. Changes `group` in place.
  */
 export function maximiseGroup(group: LaidGroup, persons: Float64Array, nodes: Float64Array): void {
-  if (group.sdOffset < 0) return;
+  if (group.sdOffset < 0 && group.meanOffset < 0) return;
   let total = 0;
   let sum = 0;
   for (let q = 0; q < nodes.length; q++) {
@@ -93,7 +79,7 @@ export function maximiseGroup(group: LaidGroup, persons: Float64Array, nodes: Fl
     const meanGap = group.meanOffset >= 0 ? target - moments.first : 0;
     let spread = 0;
     for (let q = 0; q < nodes.length; q++) spread += persons[q] * (nodes[q] - group.mean) ** 2;
-    const ratio = Math.min(Math.max(spread / total / moments.second, 0.25), 4);
+    const ratio = group.sdOffset >= 0 ? Math.min(Math.max(spread / total / moments.second, 0.25), 4) : 1;
     group.mean += meanGap;
     group.sd = Math.max(group.sd * Math.sqrt(ratio), lowestSd(nodes));
     if (Math.abs(meanGap) + Math.abs(ratio - 1) < 1e-13) return;

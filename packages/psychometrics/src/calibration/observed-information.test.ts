@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { modelOf } from '../models/model.ts';
+import type { ModelName } from '../models/model-name.ts';
 import { invertPositive } from '../numerics/cholesky.ts';
 import { quadratureNodes } from '../numerics/quadrature.ts';
 import { mergePatterns } from '../responses/answer-patterns.ts';
@@ -9,19 +10,17 @@ import { observedInformation } from './observed-information.ts';
 import { layParameters } from './parameter-layout.ts';
 import { searchMaximum } from './search-maximum.ts';
 
-function fitted(file: string, model: 'rasch' | '3pl' | 'gpcm' | 'grm', categories: number) {
+function fitted(file: string, model: ModelName, categories: number) {
   const responses = readReferenceMatrix(file);
   const counts = responses.items.map(() => categories);
   const data = mergePatterns(responses, { omitted: 'wrong', categories: counts });
-  const { family } = modelOf(model);
-  const start = counts.map((count) => family.start(new Float64Array(count).fill(1 / count)));
-  const layout = layParameters({
+  const items = counts.map((count) => ({
     model: modelOf(model),
-    categories: counts,
-    start,
-    anchors: new Map(),
-    groups: 1,
-  });
+    categories: count,
+    start: modelOf(model).family.start(new Float64Array(count).fill(1 / count)),
+    ...{ fixed: {}, shares: {} },
+  }));
+  const layout = layParameters(items, 1);
   const likelihood = marginalLikelihood(data, layout, quadratureNodes(61, [-6, 6]));
   const { vector } = searchMaximum(likelihood, layout.pack(), { tolerance: 1e-9, iterations: 2000 });
   likelihood.evaluate(vector);
@@ -30,7 +29,9 @@ function fitted(file: string, model: 'rasch' | '3pl' | 'gpcm' | 'grm', categorie
 
 test.each([
   ['dichotomous/lsat7.csv', 'rasch', 2],
+  ['dichotomous/lsat7.csv', '1pl', 2],
   ['dichotomous/lsat7.csv', '3pl', 2],
+  ['polytomous/gpcm.csv', 'rsm', 4],
   ['polytomous/gpcm.csv', 'gpcm', 4],
   ['polytomous/gpcm.csv', 'grm', 4],
 ] as const)('%s %s: the information is the negative Hessian of the objective', (file, model, categories) => {

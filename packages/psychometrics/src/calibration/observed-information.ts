@@ -5,7 +5,7 @@ import { layCategories } from './category-tables.ts';
 import { gather } from './expectation.ts';
 import { itemDerivatives } from './item-derivatives.ts';
 import type { MarginalLikelihood } from './marginal-likelihood.ts';
-import type { LaidGroup, LaidItem } from './parameter-layout.ts';
+import { type LaidGroup, type LaidItem, place } from './parameter-layout.ts';
 
 /** An estimated parameter: its owner and its slope ∂ log(probability) / ∂ parameter on the nodes. */
 interface Parameter {
@@ -29,7 +29,8 @@ const MOST_PATTERNS = 40_000;
 /**
  * Observed information of the marginal likelihood at the last evaluated vector (size × size, row-major), by Oakes'
  * (1999) identity: −∂²Q/∂φ² − ∂²Q/∂φ∂ψ. The second term, the change of the expected counts with each parameter, is
- * analytic: ∂ posterior(q) = posterior(q) (s(q) − E s). Includes the prior of the 3PL.
+ * analytic: ∂ posterior(q) = posterior(q) (s(q) − E s). Includes the priors. A place that several items share
+ * gathers the parts of all of them.
  */
 export function observedInformation(likelihood: MarginalLikelihood): Float64Array {
   const { size } = likelihood.layout;
@@ -47,26 +48,25 @@ export function observedInformation(likelihood: MarginalLikelihood): Float64Arra
 
 /** −∂²Q/∂φ² with the expected counts held fixed: a block an item, a block a group. */
 function completeInformation({ layout, expectation, nodes, firstRow }: MarginalLikelihood): Float64Array {
-  const { family, size } = layout;
+  const { size } = layout;
   const information = new Float64Array(size * size);
   layout.items.forEach((item, j) => {
-    if (item.offset < 0) return;
-    const at = (parameters: Float64Array) =>
-      itemDerivatives(
-        family,
-        parameters,
-        item.categories,
-        expectation.counts,
-        firstRow[j] * nodes.length,
-        nodes,
-      ).gradient;
-    for (let i = item.firstFree; i < item.parameters.length; i++) {
-      const change = difference(item.parameters, i, at);
-      for (let k = item.firstFree; k < item.parameters.length; k++) {
-        const row = item.offset + k - item.firstFree;
-        information[row * size + item.offset + i - item.firstFree] -= change[k];
-      }
-    }
+    const { places } = item;
+    const local = Float64Array.from(places, (at) => layout.vector[at]);
+    const vector = Float64Array.from(layout.vector);
+    const at = (values: Float64Array) => {
+      places.forEach((to, l) => {
+        vector[to] = values[l];
+      });
+      place(item, vector);
+      return itemDerivatives(item, expectation.counts, firstRow[j] * nodes.length, nodes).gradient;
+    };
+    places.forEach((column, l) => {
+      difference(local, l, at).forEach((change, m) => {
+        information[places[m] * size + column] -= change;
+      });
+    });
+    place(item, layout.vector);
   });
   layout.groups.forEach((group, g) => {
     const persons = expectation.persons.subarray(g * nodes.length, (g + 1) * nodes.length);
@@ -109,9 +109,8 @@ export function groupSlopes(nodes: Float64Array, mean: number, sd: number): [Flo
 
 function listParameters({ layout, nodes }: MarginalLikelihood): Parameter[] {
   const ofItems = layout.items.flatMap((item, j) => {
-    if (item.offset < 0) return [];
-    return itemSlopes(layout.family, item, nodes).map(
-      (slope, i): Parameter => ({ place: item.offset + i, item: j, group: -1, slope }),
+    return itemSlopes(item, nodes).map(
+      (slope, l): Parameter => ({ place: item.places[l], item: j, group: -1, slope }),
     );
   });
   const ofGroups = layout.groups.flatMap((group: LaidGroup, g) => {
@@ -123,20 +122,22 @@ function listParameters({ layout, nodes }: MarginalLikelihood): Parameter[] {
   return [...ofItems, ...ofGroups];
 }
 
-/** Per free parameter of an item: ∂ log P(k) on the nodes, categories × nodes. */
-function itemSlopes(
-  family: MarginalLikelihood['layout']['family'],
-  { parameters, categories, firstFree }: LaidItem,
+/** Per place of an item: ∂ log P(k) on the nodes, categories × nodes. */
+export function itemSlopes(
+  { family, parameters, categories, places, map }: LaidItem,
   nodes: Float64Array,
 ): Float64Array[] {
   const count = parameters.length;
+  const width = places.length;
   const p = new Float64Array(categories);
   const gradient = new Float64Array(categories * count);
-  const slopes = Array.from({ length: count - firstFree }, () => new Float64Array(categories * nodes.length));
+  const slopes = Array.from(places, () => new Float64Array(categories * nodes.length));
   nodes.forEach((node, q) => {
     family.evaluate(parameters, categories, node, p, gradient);
-    slopes.forEach((slope, i) => {
-      for (let k = 0; k < categories; k++) slope[k * nodes.length + q] = gradient[k * count + firstFree + i];
+    slopes.forEach((slope, l) => {
+      for (let k = 0; k < categories; k++)
+        for (let j = 0; j < count; j++)
+          slope[k * nodes.length + q] += gradient[k * count + j] * map[j * width + l];
     });
   });
   return slopes;

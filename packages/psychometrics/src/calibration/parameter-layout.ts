@@ -1,15 +1,28 @@
-import type { Curve, Family } from '../models/family.ts';
-import type { Model } from '../models/model.ts';
+import type { Family } from '../models/family.ts';
+import type { NormalPrior, ParameterPriors } from './calibration.ts';
+import { type ItemRow, itemRows, type LayoutItem } from './item-rows.ts';
+import { PlaceBook } from './place-book.ts';
 
-/** An item inside the estimation: its full parameter vector and the part of it that is estimated. */
+/** A prior on one parameter of an item; `log` where it is on the parameter's logarithm. */
+export interface LaidPrior extends NormalPrior {
+  readonly parameter: number;
+  readonly log: boolean;
+}
+
+/** An item inside the estimation: parameters = origin + map × (the vector at `places`). */
 export interface LaidItem {
+  readonly family: Family;
   readonly categories: number;
-  /** All parameters, kept up to date by {@link ParameterLayout.unpack}. */
+  /** All parameters, kept up to date by {@link ParameterLayout.unpack} and {@link place}. */
   readonly parameters: Float64Array;
-  /** First estimated parameter: 0, or 1 where the slope is held at 1. */
-  readonly firstFree: number;
-  /** Place of the first estimated parameter in the common vector; −1 for an anchored item. */
-  readonly offset: number;
+  /** Places of the common vector that the parameters depend on; none for an item held fixed. */
+  readonly places: Int32Array;
+  /** Parameters × places, row-major. */
+  readonly map: Float64Array;
+  readonly origin: Float64Array;
+  readonly priors: readonly LaidPrior[];
+  /** True where another item depends on one of the places. */
+  readonly tied: boolean;
 }
 
 /** A group's ability distribution; −1 where mean or log sd is not estimated. */
@@ -22,76 +35,103 @@ export interface LaidGroup {
 
 /** The one vector of everything that is estimated, and how it falls to items and groups. */
 export interface ParameterLayout {
-  readonly family: Family;
   readonly items: readonly LaidItem[];
   readonly groups: readonly LaidGroup[];
   readonly size: number;
+  /** True where a slope is held fixed, so that the spread of abilities can be estimated. */
+  readonly fixesSlope: boolean;
+  /** The vector at which items and groups stand. */
+  readonly vector: Float64Array;
+  /** Brings the groups' means and sds into the vector; returns a copy of it. */
   pack(): Float64Array;
   unpack(vector: Float64Array): void;
 }
 
-/** What {@link layParameters} starts from. */
-export interface LayoutInput {
-  readonly model: Model;
-  readonly categories: readonly number[];
-  /** Start values of each item, of full length. */
-  readonly start: readonly Float64Array[];
-  /** Item → its fixed curve. */
-  readonly anchors: ReadonlyMap<number, Curve>;
-  readonly groups: number;
-}
-
 /**
- * Lays out what is estimated. Identification: with anchored items every mean and sd is free; otherwise the first group
- * has mean 0, and sd 1 where slopes are free; all other groups are free.
+ * Lays out what is estimated. Identification: the first group's mean is free where an item's place on the scale is held
+ * fixed, else 0; its sd is free where a slope is held fixed, else 1; all other groups are free.
  */
-export function layParameters({ model, categories, start, anchors, groups }: LayoutInput): ParameterLayout {
-  let size = 0;
-  const items = categories.map((count, item): LaidItem => {
-    const anchor = anchors.get(item);
-    if (anchor) {
-      return { categories: count, parameters: model.family.fromItem(anchor), firstFree: 0, offset: -1 };
-    }
-    const firstFree = model.freeSlope ? 0 : 1;
-    const offset = size;
-    size += start[item].length - firstFree;
-    return { categories: count, parameters: Float64Array.from(start[item]), firstFree, offset };
-  });
-  const anchored = anchors.size > 0;
+export function layParameters(
+  items: readonly LayoutItem[],
+  groups: number,
+  priors: ParameterPriors = {},
+): ParameterLayout {
+  const book = new PlaceBook();
+  const rows = items.map((item) => itemRows(item, priors, book));
+  const laid = rows.map((row, item) => layItem(items[item], row, book));
+  let size = book.size;
+  const fixesSlope = rows.some(([slope]) => slope.terms.length === 0);
+  const fixesOrigin = rows.some(([slope, ...others]) => hasFixedLocation(slope, others));
   const latent = Array.from({ length: groups }, (_, group): LaidGroup => {
-    const meanOffset = anchored || group > 0 ? size++ : -1;
-    const sdOffset = anchored || group > 0 || !model.freeSlope ? size++ : -1;
+    const meanOffset = fixesOrigin || group > 0 ? size++ : -1;
+    const sdOffset = fixesSlope || group > 0 ? size++ : -1;
     return { meanOffset, sdOffset, mean: 0, sd: 1 };
   });
+  const vector = new Float64Array(size);
+  vector.set(book.startValues());
+  for (const item of laid) place(item, vector);
   return {
-    family: model.family,
-    items,
+    items: laid,
     groups: latent,
     size,
-    pack: () => pack(items, latent, size),
-    unpack: (vector) => unpack(items, latent, vector),
+    fixesSlope,
+    vector,
+    pack() {
+      for (const { meanOffset, sdOffset, mean, sd } of latent) {
+        if (meanOffset >= 0) vector[meanOffset] = mean;
+        if (sdOffset >= 0) vector[sdOffset] = Math.log(sd);
+      }
+      return Float64Array.from(vector);
+    },
+    unpack(values) {
+      vector.set(values);
+      for (const item of laid) place(item, vector);
+      for (const group of latent) {
+        if (group.meanOffset >= 0) group.mean = vector[group.meanOffset];
+        if (group.sdOffset >= 0) group.sd = Math.exp(vector[group.sdOffset]);
+      }
+    },
   };
 }
 
-function pack(items: readonly LaidItem[], groups: readonly LaidGroup[], size: number): Float64Array {
-  const vector = new Float64Array(size);
-  for (const { parameters, firstFree, offset } of items) {
-    if (offset >= 0) vector.set(parameters.subarray(firstFree), offset);
+/** Sets an item's parameters by the vector. */
+export function place({ parameters, places, map, origin }: LaidItem, vector: Float64Array): void {
+  const width = places.length;
+  for (let j = 0; j < parameters.length; j++) {
+    let value = origin[j];
+    for (let l = 0; l < width; l++) {
+      const factor = map[j * width + l];
+      if (factor !== 0) value += factor * vector[places[l]];
+    }
+    parameters[j] = value;
   }
-  for (const { meanOffset, sdOffset, mean, sd } of groups) {
-    if (meanOffset >= 0) vector[meanOffset] = mean;
-    if (sdOffset >= 0) vector[sdOffset] = Math.log(sd);
-  }
-  return vector;
 }
 
-function unpack(items: readonly LaidItem[], groups: readonly LaidGroup[], vector: Float64Array): void {
-  for (const { parameters, firstFree, offset } of items) {
-    if (offset < 0) continue;
-    for (let j = firstFree; j < parameters.length; j++) parameters[j] = vector[offset + j - firstFree];
-  }
-  for (const group of groups) {
-    if (group.meanOffset >= 0) group.mean = vector[group.meanOffset];
-    if (group.sdOffset >= 0) group.sd = Math.exp(vector[group.sdOffset]);
-  }
+/** False where the item's parameters describe no probabilities or have no prior density. */
+export function allowsItem({ family, parameters, priors }: LaidItem): boolean {
+  return family.allows(parameters) && priors.every(({ log, parameter }) => !log || parameters[parameter] > 0);
+}
+
+function layItem({ model, categories }: LayoutItem, rows: readonly ItemRow[], book: PlaceBook): LaidItem {
+  const places = [...new Set(rows.flatMap(({ terms }) => terms.map(([at]) => at)))];
+  const map = new Float64Array(rows.length * places.length);
+  rows.forEach(({ terms }, j) => {
+    for (const [at, factor] of terms) map[j * places.length + places.indexOf(at)] += factor;
+  });
+  return {
+    family: model.family,
+    categories,
+    parameters: new Float64Array(rows.length),
+    places: Int32Array.from(places),
+    map,
+    origin: Float64Array.from(rows, ({ constant }) => constant),
+    priors: rows.flatMap(({ prior }, parameter) => (prior ? [{ ...prior, parameter }] : [])),
+    tied: places.some((at) => book.isShared(at)),
+  };
+}
+
+/** True where nothing but the slope moves the item's difficulties. */
+function hasFixedLocation(slope: ItemRow, others: readonly ItemRow[]): boolean {
+  const own = new Set(slope.terms.map(([at]) => at));
+  return others.every(({ terms, isGuessing }) => isGuessing || terms.every(([at]) => own.has(at)));
 }

@@ -1,12 +1,9 @@
 import type { ItemParameters } from '../models/family.ts';
-import { type ModelName, modelNames, modelOf } from '../models/model.ts';
+import { modelOf } from '../models/model.ts';
+import { type ModelName, modelNames } from '../models/model-name.ts';
 import type { Problem } from '../problem.ts';
 import type { ScoringCalibration } from '../scoring/score.ts';
-
-/** What a parser returns: the value, or all problems with their JSON paths. */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+import { fieldOf, isNumber, type Parsed, wrong } from './json-fields.ts';
 
 /** Reads item parameters from JSON: a list of items, or an object with the list as `items`, such as a calibration. */
 export function parseItems(json: unknown): Parsed<readonly ItemParameters[]> {
@@ -58,13 +55,18 @@ function readItems(list: unknown, problems: Problem[]): ItemParameters[] {
       if (!isNumber(step)) problems.push(wrong('not-a-number', `${path}.b[${k}]`, step));
     });
     if (!isNumber(c) || c < 0 || c >= 1) problems.push(wrong('out-of-range', `${path}.c`, c, '0 … 1'));
-    return { id: String(id), a: Number(a), b: steps.map(Number), c: Number(c) };
+    const model = fieldOf(item, 'model');
+    const known = modelNames.find((name) => name === model);
+    if (model !== undefined && !known)
+      problems.push(wrong('not-one-of', `${path}.model`, model, modelNames.join(', ')));
+    const named = known ? { model: known } : {};
+    return { id: String(id), a: Number(a), b: steps.map(Number), c: Number(c), ...named };
   });
 }
 
 /** Parameters that are numbers but no curve of the model. */
 function curveProblems(item: ItemParameters, index: number, name: ModelName): Problem[] {
-  const { family, twoCategories } = modelOf(name);
+  const { family, twoCategories } = modelOf(item.model ?? name);
   const path = `items[${index}].b`;
   if (twoCategories && item.b.length > 1) return [wrong('too-many-categories', path, item.b, '0, 1')];
   return family.allows(family.fromItem(item)) ? [] : [wrong('thresholds-out-of-order', path, item.b)];
@@ -97,21 +99,4 @@ function readQuadrature(value: unknown, problems: Problem[]): ScoringCalibration
   if (isNumber(low) && isNumber(high) && low < high) return { nodes, range: [low, high] };
   problems.push(wrong('out-of-range', 'quadrature.range', range, '[-6, 6]'));
   return standard;
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
-function wrong(code: string, path: string, received: unknown, expected?: string): Problem {
-  return {
-    code,
-    place: { path },
-    ...(received === undefined ? {} : { received: JSON.stringify(received) }),
-    ...(expected === undefined ? {} : { expected }),
-  };
 }

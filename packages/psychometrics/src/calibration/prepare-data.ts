@@ -1,4 +1,4 @@
-import type { Curve } from '../models/family.ts';
+import type { ItemParameters } from '../models/family.ts';
 import { type Model, modelOf } from '../models/model.ts';
 import { type Problem, PsychometricProblems } from '../problem.ts';
 import {
@@ -8,17 +8,21 @@ import {
   mergePatterns,
 } from '../responses/answer-patterns.ts';
 import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
-import type { CalibrateOptions } from './calibration.ts';
+import type { CalibrateOptions, ParameterPriors } from './calibration.ts';
+import { type Constraints, constraintsOf, findConstraintProblems, stepProblems } from './constraints.ts';
 import { countAnswers, findProblems } from './find-problems.ts';
 
 /** The data of a calibration, checked and merged. */
 export interface PreparedData {
-  readonly model: Model;
+  /** Model of each item. */
+  readonly models: readonly Model[];
+  readonly constraints: Constraints;
+  readonly priors: ParameterPriors;
   readonly data: AnswerPatterns;
   readonly persons: number;
   /** Names of the groups; one empty name where there are no groups. */
   readonly groups: readonly string[];
-  readonly anchors: ReadonlyMap<number, Curve>;
+  readonly anchors: ReadonlyMap<number, ItemParameters>;
   /** Weighted answers of each item in each category. */
   readonly answers: readonly Float64Array[];
   /** Unweighted number of persons whose answer to the item counts. */
@@ -28,26 +32,33 @@ export interface PreparedData {
 /** Checks the input and merges it into answer patterns. @throws PsychometricProblems with all that is wrong. */
 export function prepareData(responses: ResponseMatrix, options: CalibrateOptions): PreparedData {
   const { items, persons } = responses;
-  const model = modelOf(options.model);
   refuse(findShapeProblems(responses, options));
   const omitted = options.omitted ?? 'wrong';
   const cells = codeCells(responses, omitted);
   const weights = usableWeights(cells, items.length, options.weights ?? new Float64Array(persons).fill(1));
   const anchors = anchorsOf(items, options);
+  const models = items.map((id, item) =>
+    modelOf(anchors.get(item)?.model ?? options.models?.[id] ?? options.model),
+  );
   const answers = countAnswers(cells, items.length, weights);
   refuse([
     ...(weights.some((weight) => weight > 0) ? [] : [{ code: 'no-persons', place: {} }]),
-    ...findProblems({ model, items, answers, anchors }),
+    ...findProblems({ models, items, answers, anchors }),
+    ...findConstraintProblems(items, models, options),
   ]);
+  const categories = categoriesOf(cells, models, anchors);
+  refuse(stepProblems(items, categories, options));
   const { names, numbers } = numberGroups(options.groups, weights);
   const alike = weights.every((weight) => weight === 0 || weight === 1);
   const unweighted = alike ? answers : countAnswers(cells, items.length, weights.map(Math.sign));
   return {
-    model,
+    models,
+    constraints: constraintsOf(items, options),
+    priors: options.priors ?? {},
     data: mergePatterns(responses, {
       omitted,
       cells,
-      categories: categoriesOf(cells, items.length, anchors),
+      categories,
       groups: numbers,
       weights,
     }),
@@ -108,16 +119,25 @@ function usableWeights(cells: Uint8Array, items: number, weights: Float64Array):
   return sum > 0 ? usable.map((weight) => (weight * count) / sum) : usable;
 }
 
-function anchorsOf(items: readonly string[], { anchors }: CalibrateOptions): Map<number, Curve> {
+function anchorsOf(items: readonly string[], { anchors }: CalibrateOptions): Map<number, ItemParameters> {
   return new Map(
     (anchors ?? []).map((anchor) => [items.indexOf(anchor.id), anchor] as const).filter(([i]) => i >= 0),
   );
 }
 
-function categoriesOf(cells: Uint8Array, items: number, anchors: ReadonlyMap<number, Curve>): number[] {
-  return countCategories(cells, items).map((count, item) => {
+/** Number of categories of each item: all items with common steps have as many as the one with most. */
+function categoriesOf(
+  cells: Uint8Array,
+  models: readonly Model[],
+  anchors: ReadonlyMap<number, ItemParameters>,
+): number[] {
+  const used = countCategories(cells, models.length);
+  const onScale = (item: number) => models[item].common === 'steps' && used[item] > 2;
+  const longest = used.reduce((most, count, item) => (onScale(item) ? Math.max(most, count) : most), 0);
+  return used.map((count, item) => {
     const anchor = anchors.get(item);
-    return anchor ? Math.max(anchor.b.length + 1, count) : count;
+    if (anchor) return Math.max(anchor.b.length + 1, count);
+    return onScale(item) ? longest : count;
   });
 }
 

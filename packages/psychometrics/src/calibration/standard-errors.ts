@@ -37,18 +37,25 @@ function itemErrors(
   covariance: Float64Array | null,
 ): NonNullable<CalibratedItem['se']> {
   const flat = (parameters: Float64Array) => {
-    const { a, b, c } = layout.family.toItem(parameters);
+    const { a, b, c } = item.family.toItem(parameters);
     return [a, c, ...b];
   };
-  const slopes: number[][] = [];
-  for (let j = item.firstFree; j < item.parameters.length; j++)
-    slopes.push(numericSlope(item.parameters, j, flat));
+  const width = item.places.length;
+  const byParameter = Array.from(item.parameters, (_, j) => numericSlope(item.parameters, j, flat));
+  const slopes = Array.from(item.places, (_, l) =>
+    flat(item.parameters).map((_, output) =>
+      byParameter.reduce((sum, slope, j) => {
+        const factor = item.map[j * width + l];
+        return factor === 0 ? sum : sum + factor * slope[output];
+      }, 0),
+    ),
+  );
   const [a, c, ...b] = flat(item.parameters).map((_, output) => {
-    if (!covariance || item.offset < 0) return null;
+    if (!covariance) return null;
     let sum = 0;
     slopes.forEach((first, i) => {
       slopes.forEach((second, j) => {
-        sum += first[output] * second[output] * covariance[(item.offset + i) * layout.size + item.offset + j];
+        sum += first[output] * second[output] * covariance[item.places[i] * layout.size + item.places[j]];
       });
     });
     return sum > 0 ? Math.sqrt(sum) : null;

@@ -1,5 +1,5 @@
 import type { ItemParameters } from '../models/family.ts';
-import type { ModelName } from '../models/model.ts';
+import type { ModelName } from '../models/model-name.ts';
 import { scoredItem } from '../models/scored-item.ts';
 
 /** Probabilities of the score categories 0, 1, … of an item at ability θ. */

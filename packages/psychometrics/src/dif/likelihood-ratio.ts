@@ -1,9 +1,10 @@
+import { layoutOf } from '../calibration/layout-of.ts';
 import { marginalLikelihood } from '../calibration/marginal-likelihood.ts';
-import { layParameters, type ParameterLayout } from '../calibration/parameter-layout.ts';
+import type { LaidItem, ParameterLayout } from '../calibration/parameter-layout.ts';
 import { type PreparedData, prepareData } from '../calibration/prepare-data.ts';
 import { searchMaximum } from '../calibration/search-maximum.ts';
 import type { ItemParameters } from '../models/family.ts';
-import type { ModelName } from '../models/model.ts';
+import type { ModelName } from '../models/model-name.ts';
 import { chiSquareTail } from '../numerics/chi-square.ts';
 import { quadratureNodes } from '../numerics/quadrature.ts';
 import { PsychometricProblems } from '../problem.ts';
@@ -57,14 +58,15 @@ export function likelihoodRatioDif(
     const free = fitSplit(chosen, item, options, base.layout);
     options.onItem?.(item + 1);
     if (!free) return { id, test: null, reference: null, focal: null, gapChange: null };
-    const { family, items: laid } = free.layout;
+    const { items: laid } = free.layout;
+    const curveOf = ({ family, parameters }: LaidItem) => family.toItem(parameters);
     const df = free.layout.size - base.layout.size;
     const value = Math.max(0, 2 * (free.logLikelihood - base.logLikelihood));
     return {
       id,
       test: { value, df, p: chiSquareTail(value, df) },
-      reference: family.toItem(laid[item].parameters),
-      focal: family.toItem(laid[laid.length - 1].parameters),
+      reference: curveOf(laid[item]),
+      focal: curveOf(laid[laid.length - 1]),
       gapChange: gapOf(free.layout) - gapOf(base.layout),
     };
   });
@@ -137,14 +139,8 @@ function fit(
   from?: readonly { readonly parameters: Float64Array }[],
   groups?: ParameterLayout['groups'],
 ): Fitted {
-  const { model, data, answers, anchors } = prepared;
-  const start = data.categories.map((count, item) => {
-    const known = from?.[item].parameters;
-    if (known) return known;
-    const total = answers[item].reduce((sum, value) => sum + value, 0);
-    return model.family.start(answers[item].subarray(0, count).map((value) => value / total));
-  });
-  const layout = layParameters({ model, categories: data.categories, start, anchors, groups: 2 });
+  const { data } = prepared;
+  const layout = layoutOf(prepared, 2, from);
   layout.groups.forEach((group, g) => {
     group.mean = groups?.[g].mean ?? 0;
     group.sd = groups?.[g].sd ?? 1;

@@ -1,6 +1,6 @@
 import { expectedScore } from '../curves/item-curves.ts';
 import type { ItemParameters } from '../models/family.ts';
-import type { ModelName } from '../models/model.ts';
+import type { ModelName } from '../models/model-name.ts';
 
 /** Items of a test on the common scale. */
 export interface TestForm {

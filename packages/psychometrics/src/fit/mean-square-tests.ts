@@ -1,5 +1,5 @@
 import type { MarginalLikelihood } from '../calibration/marginal-likelihood.ts';
-import { groupSlopes } from '../calibration/observed-information.ts';
+import { groupSlopes, itemSlopes } from '../calibration/observed-information.ts';
 import { cubeRootZ, scoreMomentsOf } from './mean-squares.ts';
 
 /** Infit and outfit as tests: standard normal where the model is true; null where the residuals do not vary. */
@@ -70,26 +70,20 @@ function populationSlopes({ layout, nodes }: MarginalLikelihood): Float64Array[]
  * less variance; standardised squared residual less 1; slopes of the log probability by the item's estimated parameters.
  */
 function functionsOf({ layout, scored, nodes }: MarginalLikelihood, j: number): Float64Array[] {
-  const { family, parameters, categories } = scored[j];
-  const { firstFree, offset } = layout.items[j];
-  const size = parameters.length;
-  const free = offset < 0 ? 0 : size - firstFree;
-  const tables = Array.from({ length: 3 + free }, () => new Float64Array(categories * nodes.length));
+  const { categories } = scored[j];
+  const tables = [0, 1, 2].map(() => new Float64Array(categories * nodes.length));
   const momentsAt = scoreMomentsOf(scored[j]);
-  const [p, gradient] = [new Float64Array(categories), new Float64Array(categories * size)];
   nodes.forEach((node, q) => {
     const { mean, variance } = momentsAt(node);
-    family.evaluate(parameters, categories, node, p, gradient);
     for (let k = 0; k < categories; k++) {
       const at = k * nodes.length + q;
       const square = (k - mean) ** 2;
       tables[0][at] = variance;
       tables[1][at] = square - variance;
       tables[2][at] = variance > 1e-150 ? square / variance - 1 : 0;
-      for (let i = 0; i < free; i++) tables[3 + i][at] = gradient[k * size + firstFree + i];
     }
   });
-  return tables;
+  return [...tables, ...itemSlopes(layout.items[j], nodes)];
 }
 
 /** Sums over persons for one item: values observed, and their products expected given the other answers. */

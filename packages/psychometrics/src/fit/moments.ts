@@ -48,11 +48,13 @@ export function momentSlopes(model: MomentModel, moments: readonly Moment[]): Fl
   return model.slopes.map((slope) =>
     Float64Array.from(moments, ([one, other], r) => {
       if ('weight' in slope) return dot(slope.weight, products[r]);
-      if (one !== slope.item && other !== slope.item) return 0;
-      const rest = one === slope.item ? other : one;
       let sum = 0;
-      for (let q = 0; q < model.weights.length; q++)
-        sum += model.weights[q] * slope.mean[q] * (rest < 0 ? 1 : model.means[rest][q]);
+      for (const { item, mean } of slope.items) {
+        if (one !== item && other !== item) continue;
+        const rest = one === item ? other : one;
+        for (let q = 0; q < model.weights.length; q++)
+          sum += model.weights[q] * mean[q] * (rest < 0 ? 1 : model.means[rest][q]);
+      }
       return sum;
     }),
   );

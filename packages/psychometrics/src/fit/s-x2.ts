@@ -61,8 +61,7 @@ export function sx2(likelihood: MarginalLikelihood, populationDf = false): (Item
       const group = groups[sums[pattern] - 1];
       if (group) group.observed[data.cells[data.example[pattern] * data.items + j]] += data.weight[pattern];
     }
-    const free =
-      layout.items[j].offset < 0 ? 0 : layout.items[j].parameters.length - layout.items[j].firstFree;
+    const free = layout.items[j].places.length;
     return testOf(mergeSparse(groups.map(scaleToObserved)), free + shared, persons);
   });
   const adjusted = adjustP(tests.map(({ p }) => p));

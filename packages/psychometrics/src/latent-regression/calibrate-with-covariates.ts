@@ -1,6 +1,6 @@
 import type { CalibrateOptions } from '../calibration/calibration.ts';
+import { layoutOf } from '../calibration/layout-of.ts';
 import { marginalLikelihood } from '../calibration/marginal-likelihood.ts';
-import { layParameters } from '../calibration/parameter-layout.ts';
 import { prepareData } from '../calibration/prepare-data.ts';
 import { fillDensities } from '../calibration/probability-tables.ts';
 import { searchMaximum } from '../calibration/search-maximum.ts';
@@ -43,7 +43,6 @@ export function calibrateWithCovariates(
 ): CovariateCalibration {
   const { nodes = 61, range = [-6, 6], tolerance = 1e-7, omitted = 'wrong' } = options;
   const prepared = prepareData(responses, options);
-  const { model, anchors, answers } = prepared;
   const { categories } = prepared.data;
   const persons = designMatrix(responses.persons, options.covariates, options.interactions);
   const { rows, rowOf } = distinctRows(persons);
@@ -51,14 +50,10 @@ export function calibrateWithCovariates(
     ...{ omitted, categories, groups: rowOf },
     weights: countedWeights(prepared.data, options.weights),
   });
-  const start = categories.map((count, item) => {
-    const total = answers[item].reduce((sum, value) => sum + value, 0);
-    return model.family.start(answers[item].subarray(0, count).map((value) => value / total));
-  });
-  const layout = layParameters({ model, categories, start, anchors, groups: 0 });
+  const layout = layoutOf(prepared, 0);
   const grid = quadratureNodes(nodes, range);
   const likelihood = marginalLikelihood(data, layout, grid, rows.persons);
-  const regress = regressor(rows, grid, !model.freeSlope);
+  const regress = regressor(rows, grid, layout.fixesSlope);
   const found = searchMaximum(
     {
       evaluate(vector) {
@@ -81,7 +76,7 @@ export function calibrateWithCovariates(
     calibration: {
       model: options.model,
       items: responses.items.map((id, item) => ({
-        ...{ id, ...model.family.toItem(layout.items[item].parameters), n: prepared.n[item] },
+        ...{ id, ...layout.items[item].family.toItem(layout.items[item].parameters), n: prepared.n[item] },
       })),
       latent: [{ group: '', mean: 0, sd }],
       omitted,

@@ -1,5 +1,6 @@
 import type { ItemParameters } from '../models/family.ts';
-import { type ModelName, modelOf } from '../models/model.ts';
+import { modelOf } from '../models/model.ts';
+import type { ModelName } from '../models/model-name.ts';
 import { type ScoredItem, scoredItem } from '../models/scored-item.ts';
 import { type Problem, PsychometricProblems } from '../problem.ts';
 
@@ -47,7 +48,9 @@ export function anchorItems(from: LinkedScale, to: LinkedScale): AnchorItem[] {
 
 /** True where both scales hold all slopes at 1: the unit is then the same and only the origin is to be found. */
 export function sharesUnit(from: LinkedScale, to: LinkedScale): boolean {
-  return !modelOf(from.model).freeSlope && !modelOf(to.model).freeSlope;
+  const holdsSlopes = ({ model, items }: LinkedScale) =>
+    items.every((item) => !modelOf(item.model ?? model).freeSlope);
+  return holdsSlopes(from) && holdsSlopes(to);
 }
 
 /** Warnings about items whose curve is nearly flat or falling on one of the scales. */

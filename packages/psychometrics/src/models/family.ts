@@ -1,3 +1,5 @@
+import type { ModelName } from './model-name.ts';
+
 /**
  * An item's parameters as people read them (logistic metric, D = 1): slope `a`; `b`: the difficulty of a two-category
  * item, the step difficulties (pcm, gpcm) or the category thresholds (grm); lower asymptote `c`.
@@ -7,10 +9,12 @@ export interface ItemParameters {
   readonly a: number;
   readonly b: readonly number[];
   readonly c: number;
+  /** Where the item's model is not that of the test: mixed formats. */
+  readonly model?: ModelName;
 }
 
-/** What {@link Family.toItem} returns: the parameters without the item's name. */
-export type Curve = Omit<ItemParameters, 'id'>;
+/** What {@link Family.toItem} returns: the parameters without the names of item and model. */
+export type Curve = Omit<ItemParameters, 'id' | 'model'>;
 
 /**
  * A family of category probabilities. Inside the estimation an item's parameters are one vector: slope, intercepts

@@ -44,7 +44,7 @@ export const threeParameter: Family = {
     return Float64Array.of(1, 1.1 * Math.log(aboveChance / (1 - aboveChance)), Math.log(0.25));
   },
 
-  fromItem: ({ a, b, c }) => Float64Array.of(a, -a * b[0], Math.log(c / (1 - c))),
+  fromItem: ({ a, b, c }) => Float64Array.of(a, -a * b[0], logit(c)),
 
   toItem: (parameters) => ({
     a: parameters[0],
@@ -55,4 +55,9 @@ export const threeParameter: Family = {
 
 function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
+}
+
+/** Logit of a lower asymptote; −∞ for none. */
+export function logit(c: number): number {
+  return Math.log(c / (1 - c));
 }

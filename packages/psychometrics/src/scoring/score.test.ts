@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { itemInformation, probabilities } from '../curves/item-curves.ts';
 import type { ItemParameters } from '../models/family.ts';
-import type { ModelName } from '../models/model.ts';
+import type { ModelName } from '../models/model-name.ts';
 import { PsychometricProblems } from '../problem.ts';
 import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
 import { type ScoringCalibration, score } from './score.ts';

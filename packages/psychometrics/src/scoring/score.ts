@@ -35,7 +35,10 @@ export interface ScoreOptions {
 }
 
 /** The part of a calibration that scoring needs. */
-export type ScoringCalibration = Pick<Calibration, 'model' | 'items' | 'latent' | 'omitted' | 'quadrature'>;
+export type ScoringCalibration = Pick<
+  Calibration,
+  'model' | 'items' | 'latent' | 'omitted' | 'quadrature' | 'fixed' | 'shared'
+>;
 
 /**
  * Estimates abilities with the items of a calibration. `eap`: mean and standard deviation of the posterior over the

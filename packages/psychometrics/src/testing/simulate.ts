@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { ItemParameters } from '../models/family.ts';
-import type { ModelName } from '../models/model.ts';
+import type { ModelName } from '../models/model-name.ts';
 import { scoredItem } from '../models/scored-item.ts';
 import type { ResponseMatrix } from '../responses/response-matrix.ts';
 

@@ -1,7 +1,8 @@
 import { calibrate } from '../calibration/calibrate.ts';
 import type { Calibration } from '../calibration/calibration.ts';
 import type { ItemParameters } from '../models/family.ts';
-import { type ModelName, modelOf } from '../models/model.ts';
+import { modelOf } from '../models/model.ts';
+import type { ModelName } from '../models/model-name.ts';
 import type { ResponseMatrix } from '../responses/response-matrix.ts';
 import { randomSource, simulateAnswers, simulatedItems } from './simulate.ts';
 

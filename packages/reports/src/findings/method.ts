@@ -4,7 +4,7 @@ import { z } from 'zod';
 const scalingSchema = z.strictObject({
   grade: z.int().min(1).max(12).nullable(),
   domain: z.string().min(1),
-  model: z.enum(['rasch', '2pl', '3pl', 'pcm', 'gpcm', 'grm']),
+  model: z.enum(['rasch', '1pl', '2pl', '3pl', 'rsm', 'pcm', 'gpcm', 'grm']),
   items: z.int().positive(),
   /** Share of true variance in the scores (0 to 1), null where it is not computed. */
   reliability: z.number().min(0).max(1).nullable(),

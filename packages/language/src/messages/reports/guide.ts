@@ -90,6 +90,11 @@ export const reportGuide = {
   'report.method.reliability': { kk: 'Сенімділік', ru: 'Надёжность', en: 'Reliability' },
 
   'report.model.rasch': { kk: 'Раш моделі', ru: 'модель Раша', en: 'Rasch' },
+  'report.model.1pl': {
+    kk: 'бір параметрлі (1PL)',
+    ru: 'однопараметрическая (1PL)',
+    en: 'one-parameter (1PL)',
+  },
   'report.model.2pl': {
     kk: 'екі параметрлі (2PL)',
     ru: 'двухпараметрическая (2PL)',
@@ -99,6 +104,11 @@ export const reportGuide = {
     kk: 'үш параметрлі (3PL)',
     ru: 'трёхпараметрическая (3PL)',
     en: 'three-parameter (3PL)',
+  },
+  'report.model.rsm': {
+    kk: 'бағалау шкаласы (RSM)',
+    ru: 'рейтинговой шкалы (RSM)',
+    en: 'rating scale (RSM)',
   },
   'report.model.pcm': {
     kk: 'ішінара бағалау (PCM)',

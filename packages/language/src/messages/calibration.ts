@@ -1,0 +1,46 @@
+import type { Messages } from '../language.ts';
+
+/** What a calibration is told beyond its model, and what can be wrong with it. */
+export const calibration = {
+  'psychometrics.calibrate.settings': {
+    kk: 'қосымша параметрлер файлы (.json): жекелеген тапсырмалардың модельдері, бекітілген және ортақ параметрлер, априорлық үлестірімдер',
+    ru: 'файл настроек (.json): модели отдельных заданий, закреплённые и общие параметры, априорные распределения',
+    en: 'file of settings (.json): models of single items, fixed and shared parameters, priors',
+  },
+
+  'problem.unknown-item': {
+    kk: 'Деректерде мұндай тапсырма жоқ',
+    ru: 'Такого задания в данных нет',
+    en: 'The data have no such item',
+  },
+  'problem.no-such-parameter': {
+    kk: 'Тапсырманың моделінде мұндай еркін параметр жоқ',
+    ru: 'В модели задания нет такого свободного параметра',
+    en: 'The model of the item has no such free parameter',
+  },
+  'problem.shared-twice': {
+    kk: 'Параметр бірнеше ортақ топқа қатар енгізілген. Оны бір ғана топта қалдырыңыз',
+    ru: 'Параметр входит сразу в несколько групп общих параметров. Оставьте его в одной',
+    en: 'The parameter is in more than one group of shared parameters. Keep it in one',
+  },
+  'problem.shared-difficulty-needs-slope': {
+    kk: 'Қиындығы ортақ тапсырмалардың ажырату қабілеті де ортақ немесе бекітілген болуы керек',
+    ru: 'У заданий с общей трудностью дискриминативность тоже должна быть общей или закреплённой',
+    en: 'Items with a shared difficulty need a shared or fixed discrimination too',
+  },
+  'problem.shared-across-families': {
+    kk: 'Параметрлері ортақ тапсырмалардың модельдері бір түрге жатуы керек',
+    ru: 'Модели заданий с общими параметрами должны быть одного вида',
+    en: 'Items that share parameters must have models of one kind',
+  },
+  'problem.shared-steps-differ': {
+    kk: 'Қиындықтары ортақ тапсырмалардың балдар саны бірдей емес',
+    ru: 'У заданий с общими трудностями разное число баллов',
+    en: 'Items that share difficulties have different numbers of scores',
+  },
+  'problem.steps-do-not-fit': {
+    kk: 'Бекітілген қиындықтар саны тапсырманың ең жоғары балына тең емес',
+    ru: 'Число закреплённых трудностей не равно наивысшему баллу задания',
+    en: 'The number of fixed difficulties does not equal the highest score of the item',
+  },
+} as const satisfies Messages;
