@@ -1,4 +1,5 @@
-import { type Cell, isMissing } from './school.ts';
+import { CanonicalBytes } from './canonical-bytes.ts';
+import type { Cell } from './school.ts';
 
 /**
  * Writes the one and only CSV of some rows: UTF-8, commas, LF after every line, Unicode NFC; a cell stands in double
@@ -6,15 +7,10 @@ import { type Cell, isMissing } from './school.ts';
  * shortest decimal form; true/false. The same rows give the same bytes in any language, so the text can be hashed.
  */
 export function writeCanonicalCsv(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [columns.map(canonicalCell).join(',')];
-  for (const row of rows) lines.push(row.map(canonicalCell).join(','));
-  return `${lines.join('\n')}\n`;
-}
-
-function canonicalCell(cell: Cell | undefined): string {
-  if (isMissing(cell)) return '';
-  const text = typeof cell === 'string' ? cell.normalize('NFC') : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const bytes = new CanonicalBytes();
+  bytes.addRow(columns.length, (at) => columns[at]);
+  for (const row of rows) bytes.addRow(row.length, (at) => row[at]);
+  return bytes.text();
 }
 
 /** Reads a canonical CSV (also with CRLF or a BOM, as a spreadsheet saves it) into rows of text, header first. */

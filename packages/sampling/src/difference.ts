@@ -32,6 +32,7 @@ export function firstCsvDifference(
   published: string,
   recomputed: string,
 ): Difference | null {
+  if (published === recomputed) return null;
   const [columns = [], ...rows] = readCanonicalCsv(recomputed);
   const [publishedColumns = [], ...publishedRows] = readCanonicalCsv(published);
   const count = Math.max(columns.length, publishedColumns.length);
@@ -85,7 +86,7 @@ export function firstJsonDifference(
 ): Difference | null {
   if (published === recomputed) return null;
   const inside = codeIn(published) ?? codeIn(recomputed) ?? school;
-  if (!isTree(recomputed) || !isTree(published)) {
+  if (!isTree(recomputed) || !isTree(published) || Array.isArray(published) !== Array.isArray(recomputed)) {
     const [is, should] = [shown(published), shown(recomputed)];
     if (is !== null && should !== null ? sameValue(is, should) : is === should) return null;
     return {
@@ -97,11 +98,27 @@ export function firstJsonDifference(
       recomputed: should,
     };
   }
-  for (const key of keysToCompare(published, recomputed)) {
-    // The path is put together on the way back, for the one difference that there is.
+  // The path is put together on the way back, for the one difference that there is.
+  if (Array.isArray(published) && Array.isArray(recomputed))
+    return firstItemDifference(published, recomputed, path, inside);
+  for (const key in recomputed) {
+    if (published[key] === recomputed[key]) continue;
     const found = firstJsonDifference(published[key], recomputed[key], '', inside);
-    if (found)
-      return { ...found, column: joined(path, Array.isArray(recomputed) ? `[${key}]` : key, found.column) };
+    if (found) return { ...found, column: joined(path, key, found.column) };
+  }
+  return null;
+}
+
+function firstItemDifference(
+  published: readonly unknown[],
+  recomputed: readonly unknown[],
+  path: string,
+  school: string | undefined,
+): Difference | null {
+  const count = Math.max(recomputed.length, published.length);
+  for (let at = 0; at < count; at++) {
+    const found = firstJsonDifference(published[at], recomputed[at], '', school);
+    if (found) return { ...found, column: joined(path, `[${at}]`, found.column) };
   }
   return null;
 }
@@ -110,12 +127,6 @@ type Tree = { readonly [key: string]: unknown };
 
 function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null;
-}
-
-function keysToCompare(published: Tree, recomputed: Tree): string[] {
-  const keys = Object.keys(recomputed);
-  if (!Array.isArray(recomputed)) return keys;
-  return [...keys, ...Object.keys(published).filter((key) => recomputed[Number(key)] === undefined)];
 }
 
 function joined(...parts: readonly string[]): string {

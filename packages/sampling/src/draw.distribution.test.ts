@@ -15,7 +15,7 @@ describe('over all 720 orders of six tickets', () => {
   const orders = permutations([0.1, 0.2, 0.3, 0.4, 0.5, 0.6]);
   const design = { ...defaultDesign, replacements: 2 };
   const draws = orders.map((numbers) => {
-    const lots = { numbers: Float64Array.from(numbers), ticketOf: () => '' };
+    const lots = { numbers: Float64Array.from(numbers), ticketsOf: () => ['', ''] };
     return selectByLots(
       codes.map((code) => ({ code })),
       lots,

@@ -1,4 +1,4 @@
-import { writeCanonicalCsv } from './canonical-csv.ts';
+import { CanonicalBytes } from './canonical-bytes.ts';
 import { compareCodePoints } from './code-points.ts';
 import { type ExclusionRule, judge } from './exclusion-rule.ts';
 import { isMissing, numberIn, registerColumns, type School } from './school.ts';
@@ -8,7 +8,7 @@ import {
   targetCoverage,
   targetPupils,
 } from './target-population.ts';
-import { sha256Hex } from './ticket.ts';
+import { sha256HexOf } from './ticket.ts';
 
 /** A school left out of the frame, with the first rule that took it out and all that would. */
 export interface Exclusion {
@@ -73,10 +73,7 @@ export function freezeFrame(
   const columns = columnsOf(schools);
   const hits = schools.map((school) => rulesAgainst(school, rules));
   const eligible = schools.filter((_, index) => hits[index].length === 0);
-  const csv = writeCanonicalCsv(
-    columns,
-    eligible.map((school) => columns.map((column) => school[column])),
-  );
+  const canonical = canonicalBytes(columns, eligible);
   return {
     eligible,
     exclusions: exclusionsOf(schools, hits),
@@ -86,13 +83,24 @@ export function freezeFrame(
     }),
     rules,
     columns,
-    csv,
-    hash: sha256Hex(csv),
+    csv: canonical.text(),
+    hash: sha256HexOf(canonical.bytes()),
   };
 }
 
+function canonicalBytes(columns: readonly string[], schools: readonly School[]): CanonicalBytes {
+  const canonical = new CanonicalBytes();
+  canonical.addRow(columns.length, (at) => columns[at]);
+  for (const school of schools) canonical.addRow(columns.length, (at) => school[columns[at]]);
+  return canonical;
+}
+
+// Most codes: nothing to trim, nothing to normalise.
+const printableAscii = /^[!-~]+$/;
+
 function sortedByCode(register: readonly School[]): School[] {
   const schools = register.map((school) => {
+    if (printableAscii.test(school.code)) return school;
     const code = school.code.trim().normalize('NFC');
     return code === school.code ? school : { ...school, code };
   });
@@ -115,8 +123,17 @@ function columnsOf(schools: readonly School[]): string[] {
 }
 
 function rulesAgainst(school: School, rules: readonly ExclusionRule[]): string[] {
-  return rules.filter((rule) => judge(rule, school) === 'out').map((rule) => rule.rule);
+  let hits = noRules;
+  for (const rule of rules) {
+    if (judge(rule, school) !== 'out') continue;
+    if (hits === noRules) hits = [];
+    hits.push(rule.rule);
+  }
+  return hits;
 }
+
+// One list for the many schools that no rule takes out.
+const noRules: string[] = [];
 
 function exclusionsOf(schools: readonly School[], hits: readonly string[][]): Exclusion[] {
   return schools.flatMap((school, index) => {

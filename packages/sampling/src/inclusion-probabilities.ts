@@ -7,13 +7,13 @@ export function inclusionProbabilities(sizes: readonly number[], n: number): num
   if (n > sizes.length || sizes.some((size) => !(size > 0))) {
     throw new RangeError('sizes must be positive and at least as many as units to draw');
   }
-  const certain = sizes.map(() => false);
+  const certain = new Uint8Array(sizes.length);
   for (;;) {
     const { total, places } = openPart(sizes, n, certain);
     let found = false;
     for (let unit = 0; places > 0 && unit < sizes.length; unit++) {
       if (certain[unit] || places * sizes[unit] < total) continue;
-      certain[unit] = true;
+      certain[unit] = 1;
       found = true;
     }
     if (!found) return sizes.map((size, unit) => (certain[unit] ? 1 : (places * size) / total));
@@ -23,13 +23,13 @@ export function inclusionProbabilities(sizes: readonly number[], n: number): num
 function openPart(
   sizes: readonly number[],
   n: number,
-  certain: readonly boolean[],
+  certain: Uint8Array,
 ): { total: number; places: number } {
   let total = 0;
   let places = n;
-  sizes.forEach((size, unit) => {
+  for (let unit = 0; unit < sizes.length; unit++) {
     if (certain[unit]) places--;
-    else total += size;
-  });
+    else total += sizes[unit];
+  }
   return { total, places };
 }

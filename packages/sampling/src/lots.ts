@@ -1,11 +1,12 @@
 import { type Cell, numberIn, type School } from './school.ts';
-import { ticketOf, uniformOfCode } from './ticket.ts';
+import { digestWords } from './sha256-block.ts';
+import { ticketsOfSeed, ticketTexts, uniformAt } from './ticket.ts';
 
 /** What each school of a list draws: the number that ranks it, and its ticket. */
 export interface Lots {
   /** Numbers between 0 and 1; the smallest win. The ticket's own number, unless overlap control moves it. */
   numbers: Float64Array;
-  ticketOf(position: number): string;
+  ticketsOf(positions: Uint32Array): string[];
 }
 
 /** apart: as few schools as possible are drawn again; together: as many. */
@@ -23,11 +24,14 @@ export interface OverlapControl {
 /** The lots of schools in the draw of a seed. */
 export function lotsOf(schools: readonly School[], seed: string, overlap?: OverlapControl): Lots {
   const numbers = new Float64Array(schools.length);
-  for (const [at, school] of schools.entries()) {
-    const own = uniformOfCode(seed, school.code);
-    numbers[at] = overlap ? movedNumber(own, school, overlap) : own;
+  const digests = new Int32Array(digestWords * schools.length);
+  const writeTicket = ticketsOfSeed(seed);
+  for (let at = 0; at < schools.length; at++) {
+    writeTicket(schools[at].code, digests, digestWords * at);
+    const own = uniformAt(digests, at);
+    numbers[at] = overlap ? movedNumber(own, schools[at], overlap) : own;
   }
-  return { numbers, ticketOf: (position) => ticketOf(seed, schools[position].code) };
+  return { numbers, ticketsOf: (positions) => ticketTexts(digests, positions) };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { chebyshevPoints, interpolated } from './chebyshev.ts';
 import { addTrials, atMost, type Cumulants } from './count-expansion.ts';
 import { gaussLegendre } from './gauss-legendre.ts';
-import { atMostWithout, distributionOfCount } from './poisson-binomial.ts';
+import { PlacesOfNumbers } from './places-of-numbers.ts';
+import { atMostWithoutEach, distributionOfCount } from './poisson-binomial.ts';
 
 /**
  * The inclusion probabilities that a Pareto sample of fixed size really has; they differ slightly from the targets λ.
@@ -16,13 +17,21 @@ import { atMostWithout, distributionOfCount } from './poisson-binomial.ts';
  * Throws a RangeError if the targets do not sum to a whole number.
  */
 export function paretoInclusionProbabilities(targets: readonly number[]): number[] {
-  const open = targets.filter((target) => target < 1);
-  const sum = open.reduce((total, target) => total + target, 0);
+  let sum = 0;
+  let open = 0;
+  for (const target of targets) {
+    if (target >= 1) continue;
+    sum += target;
+    open++;
+  }
   const n = Math.round(sum);
   if (Math.abs(sum - n) > 1e-6) throw new RangeError('target probabilities must sum to a whole number');
-  if (n === 0 || n === open.length) return targets.map((target) => (target < 1 ? Math.sign(n) : 1));
-  const actual = probabilitiesByTarget(open, n);
-  return targets.map((target) => actual.get(target) ?? 1);
+  if (n === 0 || n === open) return targets.map((target) => (target < 1 ? Math.sign(n) : 1));
+  const { kinds, kindOf } = kindsOf(targets);
+  const variance = targets.reduce((total, target) => total + (target < 1 ? target * (1 - target) : 0), 0);
+  const wanted = Float64Array.from(kinds, (kind) => kind.logOdds);
+  const actual = variance < expansionFrom ? integrate(wanted, kinds, n, exactly) : expanded(wanted, kinds, n);
+  return targets.map((target, unit) => (target < 1 ? actual[kindOf[unit]] : 1));
 }
 
 /** Units with the same target. */
@@ -31,23 +40,27 @@ interface Kind {
   count: number;
 }
 
+/** The different targets below 1, in the order in which they first occur, and which of them each unit has. */
+function kindsOf(targets: readonly number[]): { kinds: Kind[]; kindOf: Uint32Array } {
+  const places = new PlacesOfNumbers();
+  const kinds: Kind[] = [];
+  const kindOf = new Uint32Array(targets.length);
+  for (let unit = 0; unit < targets.length; unit++) {
+    const target = targets[unit];
+    if (target >= 1) continue;
+    const kind = places.placeOf(target);
+    if (kind === kinds.length) kinds.push({ logOdds: logOdds(target), count: 0 });
+    kinds[kind].count++;
+    kindOf[unit] = kind;
+  }
+  return { kinds, kindOf };
+}
+
 const expansionFrom = 100;
 const interpolateFrom = 150;
 
-function probabilitiesByTarget(open: readonly number[], n: number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const target of open) counts.set(target, (counts.get(target) ?? 0) + 1);
-  const targets = [...counts.keys()];
-  const kinds = Array.from(counts, ([target, count]): Kind => ({ logOdds: logOdds(target), count }));
-  const variance = open.reduce((sum, target) => sum + target * (1 - target), 0);
-  const wanted = kinds.map((kind) => kind.logOdds);
-  const probabilities =
-    variance < expansionFrom ? integrate(wanted, kinds, n, exactly) : expanded(wanted, kinds, n);
-  return new Map(targets.map((target, at) => [target, probabilities[at]]));
-}
-
 /** For many different targets: π/λ, a smooth function of the log odds, from Chebyshev points by barycentric interpolation. */
-function expanded(wanted: readonly number[], kinds: readonly Kind[], n: number): number[] {
+function expanded(wanted: Float64Array, kinds: readonly Kind[], n: number): Float64Array {
   if (wanted.length < interpolateFrom) return integrate(wanted, kinds, n, byExpansion);
   const points = chebyshevPoints(
     wanted.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
@@ -62,64 +75,80 @@ const panelRule = gaussLegendre(24);
 const panelWidth = 4;
 const leastPanels = 3;
 
-/** P(K₋ₖ ≤ n − 1) for units of given probabilities, when all kinds have the probabilities `below`. */
+/** Writes P(K₋ₖ ≤ n − 1) for units of given probabilities into `tails`, when all kinds have the probabilities `below`. */
 type TailOfOthers = (
-  wanted: readonly number[],
-  below: readonly number[],
+  wanted: Float64Array,
+  below: Float64Array,
   kinds: readonly Kind[],
   n: number,
-) => number[];
+  tails: Float64Array,
+) => void;
 
 function integrate(
-  wanted: readonly number[],
+  wanted: Float64Array,
   kinds: readonly Kind[],
   n: number,
   tail: TailOfOthers,
-): number[] {
+): Float64Array {
   const { low, high } = unsettledRange(kinds, n);
   const panels = Math.max(leastPanels, Math.ceil((high - low) / panelWidth));
   const half = (high - low) / panels / 2;
   const result = wanted.map((logOdd) => logistic(logOdd + low));
   const wantedOdds = wanted.map(Math.exp);
-  const kindOdds = kinds.map((kind) => Math.exp(kind.logOdds));
+  const kindOdds = Float64Array.from(kinds, (kind) => Math.exp(kind.logOdds));
+  const own = new Float64Array(wanted.length);
+  const below = new Float64Array(kinds.length);
+  const tails = new Float64Array(wanted.length);
   for (let panel = 0; panel < panels; panel++) {
     const middle = low + (2 * panel + 1) * half;
     for (const { node, weight } of panelRule) {
       const x = Math.exp(middle + half * node);
-      const own = wantedOdds.map((odds) => (x * odds) / (1 + x * odds));
-      const below = kindOdds.map((odds) => (x * odds) / (1 + x * odds));
-      tail(own, below, kinds, n).forEach((probability, at) => {
-        result[at] += half * weight * own[at] * (1 - own[at]) * probability;
-      });
+      toProbabilities(x, wantedOdds, own);
+      toProbabilities(x, kindOdds, below);
+      tail(own, below, kinds, n, tails);
+      for (let at = 0; at < result.length; at++)
+        result[at] += half * weight * own[at] * (1 - own[at]) * tails[at];
     }
   }
   return result;
 }
 
-const exactly: TailOfOthers = (wanted, below, kinds, n) => {
-  const trials: number[] = [];
+function toProbabilities(x: number, odds: Float64Array, probabilities: Float64Array): void {
+  for (let at = 0; at < odds.length; at++) probabilities[at] = (x * odds[at]) / (1 + x * odds[at]);
+}
+
+const exactly: TailOfOthers = (wanted, below, kinds, n, tails) => {
+  const trials = new Float64Array(kinds.reduce((units, { count }) => units + count, 0));
+  let unit = 0;
   for (let kind = 0; kind < kinds.length; kind++) {
-    for (let unit = 0; unit < kinds[kind].count; unit++) trials.push(below[kind]);
+    trials.fill(below[kind], unit, unit + kinds[kind].count);
+    unit += kinds[kind].count;
   }
-  const counts = distributionOfCount(trials);
-  return wanted.map((p) => atMostWithout(p, n - 1, counts));
+  // Unless a trial is divided out from above, counts from n on are not looked at.
+  const counts = wanted.every((p) => p <= 0.5)
+    ? distributionOfCount(trials, n - 1)
+    : distributionOfCount(trials);
+  atMostWithoutEach(wanted, n - 1, counts, tails);
 };
 
-const byExpansion: TailOfOthers = (wanted, below, kinds, n) => {
+const byExpansion: TailOfOthers = (wanted, below, kinds, n, tails) => {
   const all: Cumulants = [0, 0, 0, 0, 0, 0];
-  for (const [kind, { count }] of kinds.entries()) addTrials(all, below[kind], count);
-  return wanted.map((p) => {
+  for (let kind = 0; kind < kinds.length; kind++) addTrials(all, below[kind], kinds[kind].count);
+  for (let at = 0; at < wanted.length; at++) {
     const others: Cumulants = [...all];
-    addTrials(others, p, -1);
-    return atMost(n - 1, others);
-  });
+    addTrials(others, wanted[at], -1);
+    tails[at] = atMost(n - 1, others);
+  }
 };
 
 /** The range of log x outside of which P(K ≥ n) or P(K ≤ n − 2) is below 1e-16, by Chernoff's bound. */
 function unsettledRange(kinds: readonly Kind[], n: number): { low: number; high: number } {
   const units = kinds.reduce((sum, { count }) => sum + count, 0);
-  const mean = (logX: number) =>
-    kinds.reduce((sum, { logOdds, count }) => sum + count * logistic(logOdds + logX), 0);
+  const mean = (logX: number) => {
+    let sum = 0;
+    for (const { logOdds, count } of kinds) sum += count * logistic(logOdds + logX);
+    return sum;
+  };
   const startsLow = (logX: number) => logTail(n, mean(logX)) < logNegligible;
   const endsHigh = (logX: number) => logTail(units - n + 1, units - mean(logX)) < logNegligible;
   return { low: -bisect((x) => startsLow(-x)), high: bisect(endsHigh) };

@@ -1,13 +1,11 @@
 /**
- * Replacements by rank: on a list whose first n schools are the sample, the school drawn i-th (here `index` = i − 1) has the
- * (n + i)-th, the (2n + i)-th … school of the list, where they exist; so no two share one.
+ * Replacements by rank: on a list of so many schools whose first n are the sample, the school drawn i-th (here `index` = i − 1) has the
+ * (n + i)-th, the (2n + i)-th … school of the list, where they exist; so no two share one. Returns positions on the list.
  */
-export function rankReplacements(list: readonly string[], n: number, index: number, count: number): string[] {
-  const found: string[] = [];
-  for (let round = 1; round <= count; round++) {
-    const position = round * n + index;
-    if (position < list.length) found.push(list[position]);
-  }
+export function rankReplacements(listed: number, n: number, index: number, count: number): number[] {
+  const found: number[] = [];
+  for (let position = n + index; found.length < count && position < listed; position += n)
+    found.push(position);
   return found;
 }
 

@@ -70,11 +70,9 @@ function selectEqual(
   n: number,
   design: SelectionDesign,
 ): SelectedSchool[] {
-  const probability = n / schools.length;
-  return firstOf(schools, lots, ascending(lots.numbers, byTicket(lots)), n, design, () => ({
-    targetProbability: probability,
-    inclusionProbability: probability,
-  }));
+  const probabilities = new Array<number>(schools.length).fill(n / schools.length);
+  const order = ascending(lots.numbers, byTicket(lots));
+  return firstOf(schools, lots, order, n, design, probabilities, probabilities);
 }
 
 function selectPareto(
@@ -85,11 +83,9 @@ function selectPareto(
 ): SelectedSchool[] {
   const targets = targetProbabilities(schools, n, design.size);
   const actual = paretoInclusionProbabilities(targets);
-  const ranks = lots.numbers.map((number, at) => paretoRank(number, targets[at]));
-  return firstOf(schools, lots, ascending(ranks, byTicket(lots)), n, design, (at) => ({
-    targetProbability: targets[at],
-    inclusionProbability: actual[at],
-  }));
+  const ranks = new Float64Array(schools.length);
+  for (let at = 0; at < ranks.length; at++) ranks[at] = paretoRank(lots.numbers[at], targets[at]);
+  return firstOf(schools, lots, ascending(ranks, byTicket(lots)), n, design, targets, actual);
 }
 
 /** The first n schools of a ranking, with replacements from its further ranks. */
@@ -99,15 +95,24 @@ function firstOf(
   order: Uint32Array,
   n: number,
   { replacements }: SelectionDesign,
-  probabilities: (at: number) => Pick<SelectedSchool, 'targetProbability' | 'inclusionProbability'>,
+  targets: readonly number[],
+  actual: readonly number[],
 ): SelectedSchool[] {
-  const list = Array.from(order.subarray(0, n * (1 + replacements)), (at) => schools[at].code);
-  return Array.from(order.subarray(0, n), (at, index) => ({
-    school: schools[at],
-    ticket: lots.ticketOf(at),
-    ...probabilities(at),
-    replacements: rankReplacements(list, n, index, replacements),
-  }));
+  const tickets = lots.ticketsOf(order.subarray(0, n));
+  const selected = new Array<SelectedSchool>(n);
+  for (let index = 0; index < n; index++) {
+    const at = order[index];
+    selected[index] = {
+      school: schools[at],
+      ticket: tickets[index],
+      targetProbability: targets[at],
+      inclusionProbability: actual[at],
+      replacements: rankReplacements(order.length, n, index, replacements).map(
+        (position) => schools[order[position]].code,
+      ),
+    };
+  }
+  return selected;
 }
 
 function selectSystematic(
@@ -127,9 +132,10 @@ function selectSystematic(
   const positions = systematicSelection(targets, start);
   const codes = list.map(({ code }) => code);
   const replacements = neighbourReplacements(codes, positions, design.replacements);
+  const tickets = lots.ticketsOf(Uint32Array.from(positions, (position) => order[position]));
   return positions.map((position, index) => ({
     school: list[position],
-    ticket: lots.ticketOf(order[position]),
+    ticket: tickets[index],
     targetProbability: targets[position],
     inclusionProbability: targets[position],
     replacements: replacements[index],
@@ -155,5 +161,8 @@ export function targetProbabilities(schools: readonly School[], n: number, size:
 
 // Numbers of 52 bits are hardly ever equal; then the whole tickets decide.
 function byTicket(lots: Lots): (a: number, b: number) => number {
-  return (a, b) => (lots.ticketOf(a) < lots.ticketOf(b) ? -1 : 1);
+  return (a, b) => {
+    const [ticketOfA, ticketOfB] = lots.ticketsOf(Uint32Array.of(a, b));
+    return ticketOfA < ticketOfB ? -1 : 1;
+  };
 }

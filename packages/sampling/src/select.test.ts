@@ -7,12 +7,8 @@ describe('replacements', () => {
   const list = [...'ABCDEFGH'];
 
   it('by rank are the (n + i)-th and the (2n + i)-th, where they exist', () => {
-    expect([0, 1, 2].map((index) => rankReplacements(list, 3, index, 2))).toEqual([
-      ['D', 'G'],
-      ['E', 'H'],
-      ['F'],
-    ]);
-    expect(rankReplacements(list, 8, 0, 2)).toEqual([]);
+    expect([0, 1, 2].map((index) => rankReplacements(8, 3, index, 2))).toEqual([[3, 6], [4, 7], [5]]);
+    expect(rankReplacements(8, 8, 0, 2)).toEqual([]);
   });
 
   it('by neighbourhood are the next, then the one before, each school once', () => {

@@ -1,6 +1,9 @@
-// SHA-256 (FIPS 180-4) of one block, for the tickets of a million schools: no object is made for a message. Longer messages and the
-// hash of the frame are left to @noble/hashes, and a test holds both against each other.
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+
+// SHA-256 (FIPS 180-4) of many short messages that begin alike, for the tickets of a million schools: what they begin with is hashed once,
+// and no object is made for a message. The hash of the frame is left to @noble/hashes, and a test holds both against each other.
 const rounds = 64;
+const blockBytes = 64;
 const constants = new Int32Array(rounds);
 const initial = new Int32Array(8);
 firstPrimes(rounds).forEach((prime, index) => {
@@ -21,28 +24,67 @@ function firstPrimes(count: number): number[] {
   return primes;
 }
 
-/** The longest message, in bytes, that fits one block with its end mark and length. */
-export const mostBytesOfBlock = 55;
+/** Words in a digest. */
+export const digestWords = 8;
+
+/** Writes the digest of (prefix +) a message into `words` from place `at`: 8 words, the first one first. */
+export type Digester = (message: string, words: Int32Array, at: number) => void;
 
 const schedule = new Int32Array(rounds);
+const state = new Int32Array(digestWords);
 
-/**
- * Writes the digest of a message of ASCII characters into `digest` (8 words, the first one first) and returns true; returns false,
- * and writes nothing, if the message is longer than a block or holds any other character.
- */
-export function digestAscii(message: string, digest: Int32Array): boolean {
-  const length = message.length;
-  if (length > mostBytesOfBlock) return false;
-  schedule.fill(0, 0, 16);
-  for (let at = 0; at < length; at++) {
-    const code = message.charCodeAt(at);
-    if (code > 127) return false;
-    schedule[at >> 2] |= code << (24 - 8 * (at & 3));
-  }
-  schedule[length >> 2] |= 0x80 << (24 - 8 * (length & 3));
-  schedule[15] = 8 * length;
+/** The SHA-256 of the UTF-8 bytes of `prefix` followed by a message, for any number of messages. */
+export function digestsAfter(prefix: string): Digester {
+  const bytes = utf8ToBytes(prefix);
+  begin(initial, noWords);
+  let used = 0;
+  for (const byte of bytes) used = put(byte, used);
+  const [middle, rest, restBytes] = [state.slice(), schedule.slice(0, 16), used];
+
+  return (message, words, at) => {
+    begin(middle, rest);
+    const own = isAscii(message) ? null : utf8ToBytes(message);
+    const length = own?.length ?? message.length;
+    let filled = restBytes;
+    for (let index = 0; index < length; index++) {
+      filled = put(own === null ? message.charCodeAt(index) : own[index], filled);
+    }
+    end(filled, bytes.length + length);
+    for (let word = 0; word < digestWords; word++) words[at + word] = state[word];
+  };
+}
+
+const noWords = new Int32Array(16);
+
+function begin(from: Int32Array, block: Int32Array): void {
+  for (let word = 0; word < digestWords; word++) state[word] = from[word];
+  for (let word = 0; word < 16; word++) schedule[word] = block[word];
+}
+
+// Adds a byte to the block that has `used` of them and returns how many it has then.
+function put(byte: number, used: number): number {
+  schedule[used >> 2] |= byte << (24 - 8 * (used & 3));
+  if (used + 1 < blockBytes) return used + 1;
+  compressAndClear();
+  return 0;
+}
+
+function end(used: number, length: number): void {
+  if (put(0x80, used) > blockBytes - 8) compressAndClear();
+  schedule[14] = Math.floor(length / 2 ** 29);
+  schedule[15] = length << 3;
   expand();
-  compress(digest);
+  compress();
+}
+
+function compressAndClear(): void {
+  expand();
+  compress();
+  for (let word = 0; word < 16; word++) schedule[word] = 0;
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
   return true;
 }
 
@@ -57,14 +99,20 @@ function expand(): void {
 }
 
 // One loop over eight local words: splitting it would cost half of the speed.
-function compress(digest: Int32Array): void {
-  let [a, b, c, d] = [initial[0], initial[1], initial[2], initial[3]];
-  let [e, f, g, h] = [initial[4], initial[5], initial[6], initial[7]];
+function compress(): void {
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
   for (let t = 0; t < rounds; t++) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + constants[t] + schedule[t]) | 0;
+    const t1 = (h + s1 + (g ^ (e & (f ^ g))) + constants[t] + schedule[t]) | 0;
     const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
     h = g;
     g = f;
     f = e;
@@ -74,12 +122,12 @@ function compress(digest: Int32Array): void {
     b = a;
     a = (t1 + t2) | 0;
   }
-  digest[0] = initial[0] + a;
-  digest[1] = initial[1] + b;
-  digest[2] = initial[2] + c;
-  digest[3] = initial[3] + d;
-  digest[4] = initial[4] + e;
-  digest[5] = initial[5] + f;
-  digest[6] = initial[6] + g;
-  digest[7] = initial[7] + h;
+  state[0] += a;
+  state[1] += b;
+  state[2] += c;
+  state[3] += d;
+  state[4] += e;
+  state[5] += f;
+  state[6] += g;
+  state[7] += h;
 }

@@ -93,7 +93,7 @@ function readInputs(json: unknown): Inputs | Difference {
 }
 
 function firstFrameDifference(frame: Frame, published: PublishedDraw, frameHash: string): Difference | null {
-  if (published.frame !== undefined) {
+  if (published.frame !== undefined && published.frame !== frame.csv) {
     const inCells = firstCsvDifference('frame.csv', published.frame, frame.csv);
     if (inCells) return inCells;
     const hash = sha256Hex(published.frame);
