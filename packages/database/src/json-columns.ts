@@ -1,5 +1,5 @@
 import type { Calibration } from '@sapa/psychometrics';
-import type { Cell, Coverage, Draw, ExclusionRule } from '@sapa/sampling';
+import type { Cell, Coverage, Draw, ExclusionRule, WithinDesign } from '@sapa/sampling';
 
 /**
  * What the JSON columns hold, by `table.column`, for the generated types. A column that is not named here is `unknown`
@@ -18,6 +18,7 @@ export interface JsonColumns {
   'current_frame.rules': ExclusionRule[];
   'current_frame.coverage': Coverage;
   'current_draw.record': Draw;
+  'within_design.settings': WithinDesign;
   'calibration.result': Calibration & { alpha: number | null };
 }
 

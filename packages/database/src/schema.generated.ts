@@ -46,6 +46,15 @@ export interface AreaTable {
   name_en: string;
 }
 
+/** What the filled tracking form says of a pupil in a session; a form that comes again takes the place of what it says anew. */
+export interface AttendanceTable {
+  pupil_id: number;
+  session: number;
+  status: 'attended' | 'absent' | 'exempt' | 'left' | 'refused';
+  recorded_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  recorded_by: string;
+}
+
 export interface AuditTable {
   id: GeneratedAlways<number>;
   at: ColumnType<Date, Date | string | undefined, Date | string>;
@@ -359,6 +368,22 @@ export interface MeasureTable {
   se_eap: number;
 }
 
+/** The pupils of a grade as a school of the round listed them: codes, never names. Another list takes the place of one that was not drawn from. */
+export interface PupilTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  school_id: number;
+  grade: number;
+  class: string;
+  code: string;
+  gender: 'girl' | 'boy' | null;
+  language: string | null;
+  /** Why the pupil is not to be tested, as the study's rules allow; null = eligible. For the school and its coordinator, never published. */
+  exempt: 'functional-disability' | 'intellectual-disability' | 'language' | 'other' | null;
+  listed_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  listed_by: string;
+}
+
 /** How far each school is that has looked at its data: waiting, rejected, corrected, confirmed. A school without a row has not looked. */
 export interface ReconciledSchoolTable {
   round_id: number;
@@ -512,6 +537,62 @@ export interface UploadTable {
   created_by: string;
 }
 
+export interface WithinClassTable {
+  within_id: number;
+  class: string;
+  ticket: string;
+  pupils: number;
+  drawn: boolean;
+}
+
+/** Who is tested inside the schools of a draw, one record a grade: all pupils, drawn classes or drawn pupils. */
+export interface WithinDesignTable {
+  id: GeneratedAlways<number>;
+  draw_id: number;
+  grade: number;
+  seed: string;
+  /** False: the seed is that of the draw of the schools, which those who write the lists may know. */
+  own_seed: boolean;
+  settings: ColumnType<JsonOf<'within_design.settings'>, string, string>;
+  sessions: number;
+  decided_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  decided_by: string;
+}
+
+/** Pupils who came after the draw, in the order of their arrival, judged by the stated rule. */
+export interface WithinLateTable {
+  within_id: number;
+  pupil_id: number;
+  place: number;
+  ticket: string;
+  drawn: boolean;
+  booklet: string | null;
+  class_base: number;
+  pupil_base: number;
+}
+
+/** Every eligible pupil of the list that a school was drawn from, drawn or not. */
+export interface WithinPupilTable {
+  within_id: number;
+  pupil_id: number;
+  ticket: string;
+  drawn: boolean;
+  booklet: string | null;
+  class_base: number;
+  pupil_base: number;
+}
+
+export interface WithinSchoolTable {
+  id: GeneratedAlways<number>;
+  design_id: number;
+  school_id: number;
+  salt: string;
+  /** What is published of the list: SHA-256 of the salt, a bar and the canonical CSV of eligible pupils (class, code). */
+  list_sha256: string;
+  drawn_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  drawn_by: string;
+}
+
 /** What a person asked for that runs longer than a request, and how far it is; the queue itself is pg-boss's. */
 export interface WorkTable {
   id: Generated<string>;
@@ -533,6 +614,7 @@ export interface Database {
   answer_sheet: AnswerSheetTable;
   approval: ApprovalTable;
   area: AreaTable;
+  attendance: AttendanceTable;
   audit: AuditTable;
   calibration: CalibrationTable;
   ceremony: CeremonyTable;
@@ -558,6 +640,7 @@ export interface Database {
   item: ItemTable;
   item_statistic: ItemStatisticTable;
   measure: MeasureTable;
+  pupil: PupilTable;
   reconciled_school: ReconciledSchoolTable;
   reconciliation_window: ReconciliationWindowTable;
   register: RegisterTable;
@@ -571,5 +654,10 @@ export interface Database {
   succession_link: SuccessionLinkTable;
   test: TestTable;
   upload: UploadTable;
+  within_class: WithinClassTable;
+  within_design: WithinDesignTable;
+  within_late: WithinLateTable;
+  within_pupil: WithinPupilTable;
+  within_school: WithinSchoolTable;
   work: WorkTable;
 }

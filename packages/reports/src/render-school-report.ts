@@ -10,7 +10,7 @@ import { typeset } from './pdf/typeset.ts';
  */
 export async function renderSchoolReport(findings: SchoolFindings, language: Language): Promise<Uint8Array> {
   const { document, drawings } = composeReport(findings, language);
-  const pdf = typeset(document, drawings);
+  const pdf = typeset('report', document, drawings);
   // The compiler's memory is freed when the event loop turns; a batch that never lets it turn grows by half a megabyte a
   // report.
   await setImmediate();

@@ -23,6 +23,7 @@ import { resultRoutes } from './routes/results.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { schoolRoutes } from './routes/schools.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { withinRoutes } from './routes/within.ts';
 import { workRoutes } from './routes/work.ts';
 
 /** Largest file that may be uploaded. */
@@ -69,6 +70,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
         resultRoutes,
         itemRoutes,
         schoolRoutes,
+        withinRoutes,
       ])
         routes(api.withTypeProvider<ZodTypeProvider>(), parts);
     },

@@ -6,6 +6,7 @@ const types = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json; charset=utf-8',
+  pdf: 'application/pdf',
 } as const;
 
 /** Header that names a file in any letters (RFC 6266): the true name in UTF-8, beside one in ASCII for old programs. */

@@ -2,9 +2,11 @@ import { calibration } from './calibration.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { estimation } from './estimation.ts';
+import { forms } from './forms.ts';
 import { monitoring } from './monitoring.ts';
 import { participation } from './participation.ts';
 import { psychometrics } from './psychometrics.ts';
+import { pupils } from './pupils.ts';
 import { reports } from './reports.ts';
 import { sampling } from './sampling.ts';
 import { service } from './service.ts';
@@ -17,9 +19,11 @@ export const messages = {
   ...cli,
   ...common,
   ...estimation,
+  ...forms,
   ...monitoring,
   ...participation,
   ...psychometrics,
+  ...pupils,
   ...reports,
   ...sampling,
   ...service,

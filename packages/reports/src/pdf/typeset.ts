@@ -1,20 +1,29 @@
 import { join } from 'node:path';
-import type { ReportDocument } from '../document/blocks.ts';
 import { templateFolder, typstCompiler } from './compiler.ts';
 
 // Results of the last few reports stay in the cache (the templates, the fonts); older ones would only fill the memory.
 const reportsKeptInCache = 1;
 
+/** The kinds of documents: `NAME.typ` lays out what it finds in `NAME.json`. */
+export type Template = 'report' | 'forms' | 'labels';
+
 /**
  * Sets a document and returns the PDF: PDF 1.7, tagged by PDF/UA-1, every font embedded. The same document gives the
  * same bytes. Throws when a template has a fault.
  */
-export function typeset(document: ReportDocument, drawings: ReadonlyMap<string, string>): Uint8Array {
+export function typeset(
+  template: Template,
+  document: object,
+  drawings: ReadonlyMap<string, string> = new Map(),
+): Uint8Array {
   const compiler = typstCompiler();
-  const files = new Map([...drawings, ['report.json', JSON.stringify(document)]]);
+  const files = new Map([...drawings, [`${template}.json`, JSON.stringify(document)]]);
   try {
     for (const [name, text] of files) compiler.mapShadow(join(templateFolder, name), Buffer.from(text));
-    const pdf = compiler.pdf({ mainFilePath: join(templateFolder, 'report.typ') }, { pdfStandard: 'ua-1' });
+    const pdf = compiler.pdf(
+      { mainFilePath: join(templateFolder, `${template}.typ`) },
+      { pdfStandard: 'ua-1' },
+    );
     return new Uint8Array(pdf);
   } finally {
     compiler.resetShadow();

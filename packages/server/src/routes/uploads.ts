@@ -1,10 +1,13 @@
-import { inspectAnswers, inspectRegister, keepUpload } from '@sapa/monitoring';
+import { type Context, inspectAnswers, inspectPupils, inspectRegister, keepUpload } from '@sapa/monitoring';
 import { z } from 'zod';
 import type { App, AppParts } from '../app-parts.ts';
 import { accepted, HasProblems } from '../errors.ts';
 import { isOnlyText } from '../only-text.ts';
 import { refusal } from '../schemas/common.ts';
-import { answersInspection, uploadInspection } from '../schemas/uploads.ts';
+import { answersInspection, attendanceFile, pupilsInspection, uploadInspection } from '../schemas/uploads.ts';
+
+const purposes = ['register', 'answers', 'pupils', 'attendance'] as const;
+type Purpose = (typeof purposes)[number];
 
 /** Files that are looked at before anything of them is taken. */
 export function uploadRoutes(api: App, { context }: AppParts): void {
@@ -13,8 +16,11 @@ export function uploadRoutes(api: App, { context }: AppParts): void {
     {
       schema: {
         consumes: ['multipart/form-data'],
-        querystring: z.object({ for: z.enum(['register', 'answers']) }),
-        response: { 201: z.union([uploadInspection, answersInspection]), 422: refusal },
+        querystring: z.object({ for: z.enum(purposes) }),
+        response: {
+          201: z.union([uploadInspection, answersInspection, pupilsInspection, attendanceFile]),
+          422: refusal,
+        },
       },
     },
     async (request, reply) => {
@@ -23,11 +29,23 @@ export function uploadRoutes(api: App, { context }: AppParts): void {
         throw new HasProblems([{ code: 'missing-field', place: { path: 'file' } }]);
       const content = await file.toBuffer();
       const uploadId = await keepUpload(context, { name: file.filename, content });
-      const inspected =
-        request.query.for === 'register'
-          ? accepted(await inspectRegister(context, uploadId))
-          : accepted(await inspectAnswers(context, uploadId));
-      return reply.code(201).send(inspected);
+      return reply.code(201).send(await inspect(context, request.query.for, uploadId));
     },
   );
+}
+
+async function inspect(context: Context, purpose: Purpose, uploadId: string) {
+  switch (purpose) {
+    case 'register':
+      return accepted(await inspectRegister(context, uploadId));
+    case 'answers':
+      return accepted(await inspectAnswers(context, uploadId));
+    case 'pupils':
+      return accepted(await inspectPupils(context, uploadId));
+    // The headings of a tracking form are our own: nothing has to be mapped.
+    case 'attendance':
+      return { for: 'attendance' as const, uploadId };
+    default:
+      return purpose satisfies never;
+  }
 }

@@ -1,4 +1,4 @@
-import { answersMappingSchema } from '@sapa/monitoring';
+import { answersMappingSchema, pupilFields } from '@sapa/monitoring';
 import { z } from 'zod';
 import { problem } from './common.ts';
 
@@ -28,3 +28,12 @@ export const answersInspection = inspection.extend({
   for: z.literal('answers'),
   proposed: answersMappingSchema.omit({ test: true }).partial(),
 });
+
+/** What a pupil list holds, and which of its columns the headings name. */
+export const pupilsInspection = inspection.extend({
+  for: z.literal('pupils'),
+  mapping: z.partialRecord(z.enum(pupilFields), z.string()),
+});
+
+/** A filled tracking form, kept. */
+export const attendanceFile = z.object({ for: z.literal('attendance'), uploadId: z.string() });
