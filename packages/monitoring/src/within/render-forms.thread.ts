@@ -25,7 +25,5 @@ export default function renderForm(form: FormToRender): Promise<Uint8Array> {
     return writeWorkbook(
       kind === 'forms' ? trackingSheets(tracking, language) : labelSheets(tracking, language),
     );
-  return kind === 'forms'
-    ? renderTrackingForms(tracking, language)
-    : renderLabels(tracking, language, sheet);
+  return kind === 'forms' ? renderTrackingForms(tracking, language) : renderLabels(tracking, language, sheet);
 }

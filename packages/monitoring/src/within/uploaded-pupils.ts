@@ -22,7 +22,9 @@ export async function inspectPupils(context: Context, uploadId: string): Promise
   const described = describeTable(read.value.table, read.warnings);
   const mapping = proposePupilMapping(read.value.table.columns);
   const known = new Set(Object.values(mapping));
-  const columns = described.columns.map((column) => (known.has(column.name) ? column : { ...column, samples: [] }));
+  const columns = described.columns.map((column) =>
+    known.has(column.name) ? column : { ...column, samples: [] },
+  );
   return { ok: true, value: { for: 'pupils', uploadId, ...described, columns, mapping }, warnings: [] };
 }
 
@@ -45,7 +47,10 @@ export async function importUploadedAttendance(
 async function takeUpload<T>(
   context: Context,
   uploadId: string,
-  take: (inner: Context, file: Extract<Awaited<ReturnType<typeof readUpload>>, { ok: true }>['value']) => Promise<Result<T>>,
+  take: (
+    inner: Context,
+    file: Extract<Awaited<ReturnType<typeof readUpload>>, { ok: true }>['value'],
+  ) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const read = await readUpload(context, uploadId);
   if (!read.ok) return read;

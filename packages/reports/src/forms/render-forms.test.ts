@@ -1,5 +1,4 @@
 import { languages } from '@sapa/language';
-import { readTable, writeWorkbook } from '@sapa/tables';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { exampleTracking } from './example-tracking.fixture.ts';
@@ -58,11 +57,10 @@ describe.each(languages)('in %s', { timeout: 30_000 }, (language) => {
     expect((await pagesOf(await renderLabels(exampleTracking(), language, small))).pages).toHaveLength(7);
   });
 
-  test('the workbook’s first sheet is a table that can be read again', async () => {
-    const sheets = trackingSheets(exampleTracking(), language);
-    const read = await readTable(await writeWorkbook(sheets), 'form.xlsx');
-    if (!read.ok) throw new Error(JSON.stringify(read.problems));
-    expect(read.value.rows).toHaveLength(70);
-    expect(read.value.columns).toEqual(sheets[0]?.columns);
+  test('the first sheet of the workbook has a row for every pupil and a column for every session', () => {
+    const [pupils] = trackingSheets(exampleTracking(), language);
+    expect(pupils?.rows).toHaveLength(70);
+    expect(pupils?.columns).toHaveLength(9);
+    for (const row of pupils?.rows ?? []) expect(row).toHaveLength(9);
   });
 });

@@ -52,7 +52,13 @@ function roundOfPupils(api: App, { context }: AppParts): void {
   );
   api.post(
     '/rounds/:round/pupils',
-    { schema: { params: roundPath, body: pupilsInput, response: { 201: importedPupils, 404: refusal, 422: refusal } } },
+    {
+      schema: {
+        params: roundPath,
+        body: pupilsInput,
+        response: { 201: importedPupils, 404: refusal, 422: refusal },
+      },
+    },
     async ({ params, body }, reply) => {
       const taken = await importUploadedPupils(context, { round: params.round, ...body });
       return reply.code(201).send({ ...accepted(taken), warnings: taken.ok ? taken.warnings : [] });
@@ -60,7 +66,13 @@ function roundOfPupils(api: App, { context }: AppParts): void {
   );
   api.post(
     '/rounds/:round/within',
-    { schema: { params: roundPath, body: withinInput, response: { 201: drawnWithin, 404: refusal, 422: refusal } } },
+    {
+      schema: {
+        params: roundPath,
+        body: withinInput,
+        response: { 201: drawnWithin, 404: refusal, 422: refusal },
+      },
+    },
     async ({ params, body }, reply) => {
       const drawn = await drawWithinSchools(context, { round: params.round, ...body });
       return reply.code(201).send({ ...accepted(drawn), warnings: drawn.ok ? drawn.warnings : [] });
@@ -76,7 +88,9 @@ function roundOfPupils(api: App, { context }: AppParts): void {
       },
     },
     async ({ params, body }, reply) =>
-      reply.code(201).send(accepted(await importUploadedAttendance(context, { round: params.round, ...body }))),
+      reply
+        .code(201)
+        .send(accepted(await importUploadedAttendance(context, { round: params.round, ...body }))),
   );
 }
 

@@ -74,7 +74,13 @@ export const withinSchool = z.object({
       kept: keptSettings.nullable(),
       drawnFrom: z.boolean(),
       classes: z.array(
-        z.object({ code: z.string(), pupils: count, exempt: count, tested: count, drawn: z.boolean().nullable() }),
+        z.object({
+          code: z.string(),
+          pupils: count,
+          exempt: count,
+          tested: count,
+          drawn: z.boolean().nullable(),
+        }),
       ),
       pupils: z.array(
         z.object({
@@ -113,7 +119,12 @@ export const withinInput = z.object({
   schools: z.array(z.string()).optional(),
 });
 
-export const drawnWithin = z.object({ schools: count, classes: count, pupils: count, warnings: z.array(problem) });
+export const drawnWithin = z.object({
+  schools: count,
+  classes: count,
+  pupils: count,
+  warnings: z.array(problem),
+});
 
 export const attendanceInput = z.object({ uploadId: z.uuid(), school: z.string().optional() });
 
