@@ -19,6 +19,7 @@ export interface Answers {
   readonly responses: ResponseMatrix;
   readonly weights?: Float64Array;
   readonly groups?: readonly string[];
+  readonly clusters?: readonly string[];
   /** With `--conditioning`: the covariates of the latent regression and their products. */
   readonly conditioning?: Conditioning;
   /** With a key: what was chosen. */
@@ -71,9 +72,10 @@ async function readTableOfAnswers(
   const problems: Problem[] = [];
   const keyFile = textOf(options.key);
   const key = keyFile === undefined ? undefined : await readKey(keyFile, io, problems);
-  const [id, weight, group] = [textOf(options.id), textOf(options.weight), textOf(options.group)];
+  const [id, weight] = [textOf(options.id), textOf(options.weight)];
+  const [group, cluster] = [textOf(options.group), textOf(options.cluster)];
   const terms = { conditioning: textOf(options.conditioning), factors: textOf(options.factors) };
-  const others = [id ?? 'id', weight, group, ...conditioningColumns(terms)];
+  const others = [id ?? 'id', weight, group, cluster, ...conditioningColumns(terms)];
   const items = chooseItems(table, { list: textOf(options.items), others, known: knownItems }, problems);
   const codes = omittedCodes(options);
   const answers: KeyedAnswers | ReturnType<typeof codeScores> = key
@@ -82,6 +84,7 @@ async function readTableOfAnswers(
   if ('problems' in answers) problems.push(...asOptions(answers.problems, items.length, file));
   const weights = readWeights(table, weight, problems);
   const groups = readGroups(table, group, problems);
+  const clusters = readGroups(table, cluster, problems);
   const conditioning = readConditioning(table, terms, problems);
   const ids = readIds(table, id, problems);
   if (problems.length > 0) throw new InputProblems(problems);
@@ -90,6 +93,7 @@ async function readTableOfAnswers(
     responses: { persons: table.rows.length, items, cells: answers.cells },
     ...(weights ? { weights } : {}),
     ...(groups ? { groups } : {}),
+    ...(clusters ? { clusters } : {}),
     ...(conditioning ? { conditioning } : {}),
     ...('choices' in answers ? { choices: answers.choices } : {}),
     omitted: omittedAs(options),
@@ -106,7 +110,7 @@ async function readPacked(
 ): Promise<Answers> {
   const responses = await readPackedAnswers(file, io);
   const { items, persons } = responses;
-  const problems: Problem[] = (['id', 'weight', 'group', 'key', 'conditioning'] as const)
+  const problems: Problem[] = (['id', 'weight', 'group', 'cluster', 'key', 'conditioning'] as const)
     .filter((name) => options[name] !== undefined)
     .map((name) => ({ code: 'no-columns-in-packed-answers', place: { file }, received: `--${name}` }));
   const table = { columns: [...items], rows: [], firstRow: 1, file };

@@ -35,6 +35,7 @@ export const calibrate: FileCommand = {
       )
       .option('--group <column>', translate('psychometrics.option.group'))
       .option('--weight <column>', translate('psychometrics.option.weight'))
+      .option('--cluster <column>', translate('psychometrics.calibrate.cluster'))
       .option('--anchors <file>', translate('psychometrics.calibrate.anchors'))
       .option('--settings <file>', translate('psychometrics.calibrate.settings'))
       .option('--nodes <number>', translate('psychometrics.calibrate.nodes'), '61')
@@ -108,6 +109,7 @@ async function fit(
       omitted: answers.omitted,
       ...(answers.groups ? { groups: answers.groups } : {}),
       ...(answers.weights ? { weights: answers.weights } : {}),
+      ...(answers.clusters ? { clusters: answers.clusters, errors: 'sandwich' } : {}),
       ...(anchors ? { anchors } : {}),
       // The change of a step falls roughly geometrically, so its logarithm tells how far the search is.
       onIteration: (_iteration, _logLikelihood, change) =>

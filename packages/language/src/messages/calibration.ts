@@ -8,6 +8,22 @@ export const calibration = {
     en: 'file of settings (.json): models of single items, fixed and shared parameters, priors',
   },
 
+  'psychometrics.calibrate.cluster': {
+    kk: 'мектеп (кластер) бағаны: стандартты қателер кластерлік іріктеме мен салмақтарды ескереді',
+    ru: 'столбец школы (кластера): стандартные ошибки учитывают гнездовую выборку и веса',
+    en: 'column of schools (clusters): standard errors then allow for the cluster sample and the weights',
+  },
+  'problem.few-clusters': {
+    kk: 'Кластер саны аз, сондықтан стандартты қателердің өзі сенімсіз',
+    ru: 'Кластеров мало, поэтому сами стандартные ошибки ненадёжны',
+    en: 'There are few clusters, so the standard errors are themselves uncertain',
+  },
+  'problem.clusters-do-not-fit': {
+    kk: 'Кластер белгілерінің саны оқушылар санына тең емес',
+    ru: 'Число отметок кластера не равно числу учеников',
+    en: 'The number of cluster labels does not equal the number of pupils',
+  },
+
   'problem.unknown-item': {
     kk: 'Деректерде мұндай тапсырма жоқ',
     ru: 'Такого задания в данных нет',

@@ -5,7 +5,7 @@ import { posteriorMoments } from '../scoring/posterior-moments.ts';
 import { eapReliability, wleReliability } from '../scoring/reliability.ts';
 import { scorePatterns } from '../scoring/score-patterns.ts';
 import type { CalibratedItem, CalibrateOptions, Calibration, LatentDistribution } from './calibration.ts';
-import { calibrationWarnings } from './calibration-warnings.ts';
+import { calibrationWarnings, fewClusters } from './calibration-warnings.ts';
 import { disconnectedItems } from './disconnected-items.ts';
 import { layoutOf } from './layout-of.ts';
 import { type MarginalLikelihood, marginalLikelihood } from './marginal-likelihood.ts';
@@ -31,7 +31,8 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
   const { logLikelihood } = likelihood.evaluate(found.vector);
   const eap = posteriorMoments(likelihood.expectation, data, likelihood.densities, likelihood.nodes);
   const wle = scorePatterns(data, likelihood.scored, layout.groups, 'wle');
-  const errors = options.errors ? standardErrors(likelihood) : undefined;
+  const clustered = options.errors === 'sandwich' ? prepared.clustered : undefined;
+  const errors = options.errors ? standardErrors(likelihood, clustered) : undefined;
   const fit = options.fit ? itemFit(likelihood, options, wle) : undefined;
   const items = describeItems(responses, prepared, options, likelihood, errors, fit);
   const described = {
@@ -53,6 +54,7 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
     ...(options.shared ? { shared: options.shared } : {}),
     warnings: [
       ...calibrationWarnings(described, errors?.singular ?? false),
+      ...(clustered ? fewClusters(clustered.count, layout.size) : []),
       ...disconnectedItems(responses.items, data, prepared.anchors),
     ],
   };

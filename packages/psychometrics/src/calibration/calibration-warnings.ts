@@ -54,3 +54,13 @@ export function calibrationWarnings(
   }
   return warnings;
 }
+
+/** Fewer clusters than this make the sandwich itself uncertain (Kézdi 2004: some 50; half of that is tolerated). */
+const LEAST_CLUSTERS = 25;
+
+/** A warning where sandwich errors come from few clusters, or where clusters do not outnumber the parameters. */
+export function fewClusters(clusters: number, parameters: number): Problem[] {
+  if (clusters >= LEAST_CLUSTERS && clusters > parameters) return [];
+  const expected = `≥ ${Math.max(LEAST_CLUSTERS, parameters + 1)}`;
+  return [{ code: 'few-clusters', place: {}, received: String(clusters), expected, severity: 'warning' }];
+}

@@ -111,8 +111,13 @@ export interface CalibrateOptions {
   readonly tolerance?: number;
   /** Most expectation steps, default 2000. */
   readonly iterations?: number;
-  /** Standard errors from the observed information. */
-  readonly errors?: boolean;
+  /**
+   * Standard errors: from the observed information (`true`), or the sandwich, which holds for cluster samples, sampling
+   * weights and models that are not quite true.
+   */
+  readonly errors?: boolean | 'sandwich';
+  /** Cluster (school) of each person, for the sandwich; every person by itself when left out. */
+  readonly clusters?: readonly string[];
   /** Item fit; `true` is `'posterior'`. */
   readonly fit?: boolean | 'posterior' | 'wle';
   /** Takes the degrees of freedom of estimated population parameters off every item's S-X², as mirt; see `sx2`. */

@@ -107,7 +107,8 @@ export function groupSlopes(nodes: Float64Array, mean: number, sd: number): [Flo
   ];
 }
 
-function listParameters({ layout, nodes }: MarginalLikelihood): Parameter[] {
+/** Every estimated parameter by item or group; a shared place comes once an item. */
+export function listParameters({ layout, nodes }: MarginalLikelihood): Parameter[] {
   const ofItems = layout.items.flatMap((item, j) => {
     return itemSlopes(item, nodes).map(
       (slope, l): Parameter => ({ place: item.places[l], item: j, group: -1, slope }),

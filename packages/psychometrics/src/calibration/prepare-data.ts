@@ -11,6 +11,7 @@ import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-mat
 import type { CalibrateOptions, ParameterPriors } from './calibration.ts';
 import { type Constraints, constraintsOf, findConstraintProblems, stepProblems } from './constraints.ts';
 import { countAnswers, findProblems } from './find-problems.ts';
+import type { Clustered } from './sandwich.ts';
 
 /** The data of a calibration, checked and merged. */
 export interface PreparedData {
@@ -25,6 +26,8 @@ export interface PreparedData {
   readonly anchors: ReadonlyMap<number, ItemParameters>;
   /** Weighted answers of each item in each category. */
   readonly answers: readonly Float64Array[];
+  /** Cluster and weight of each person. */
+  readonly clustered: Clustered;
   /** Unweighted number of persons whose answer to the item counts. */
   readonly n: readonly number[];
 }
@@ -66,6 +69,7 @@ export function prepareData(responses: ResponseMatrix, options: CalibrateOptions
     groups: names,
     anchors,
     answers,
+    clustered: numberClusters(options.clusters, weights),
     n: unweighted.map((counts) => counts.reduce((sum, count) => sum + count, 0)),
   };
 }
@@ -76,7 +80,7 @@ function refuse(problems: readonly Problem[]): void {
 
 function findShapeProblems(
   responses: ResponseMatrix,
-  { weights, groups, anchors }: CalibrateOptions,
+  { weights, groups, clusters, anchors }: CalibrateOptions,
 ): Problem[] {
   const { persons, items, cells } = responses;
   const problems: Problem[] = [];
@@ -89,6 +93,7 @@ function findShapeProblems(
   expectSize('cells-do-not-fit', cells.length, persons * items.length);
   if (weights) expectSize('weights-do-not-fit', weights.length, persons);
   if (groups) expectSize('groups-do-not-fit', groups.length, persons);
+  if (clusters) expectSize('clusters-do-not-fit', clusters.length, persons);
   weights?.forEach((weight, person) => {
     if (weight >= 0 && Number.isFinite(weight)) return;
     problems.push({
@@ -154,6 +159,20 @@ function numberGroups(
     numbers[person] = places.get(name) ?? 0;
   });
   return { names, numbers };
+}
+
+/** Numbers the clusters that have persons who count. */
+function numberClusters(clusters: readonly string[] | undefined, weights: Float64Array): Clustered {
+  const places = new Map<string, number>();
+  const numbers = new Int32Array(weights.length);
+  weights.forEach((weight, person) => {
+    if (weight === 0) return;
+    const name = clusters?.[person] ?? String(person);
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
+    numbers[person] = place;
+  });
+  return { clusters: numbers, count: places.size, weights };
 }
 
 function byName(a: string, b: string): number {

@@ -3,6 +3,7 @@ import type { CalibratedItem, LatentDistribution } from './calibration.ts';
 import type { MarginalLikelihood } from './marginal-likelihood.ts';
 import { observedInformation } from './observed-information.ts';
 import type { LaidItem, ParameterLayout } from './parameter-layout.ts';
+import { type Clustered, sandwich } from './sandwich.ts';
 
 /** Standard errors of everything that was estimated. */
 export interface StandardErrors {
@@ -14,11 +15,13 @@ export interface StandardErrors {
 
 /**
  * Standard errors at the last evaluated vector from the observed information, carried over to a, b, c and sd by the
- * delta method. With person weights they treat the weights (mean 1) as numbers of persons.
+ * delta method; with `clustered` from the sandwich. From the information alone, person weights (mean 1) are treated as
+ * numbers of persons.
  */
-export function standardErrors(likelihood: MarginalLikelihood): StandardErrors {
+export function standardErrors(likelihood: MarginalLikelihood, clustered?: Clustered): StandardErrors {
   const { layout } = likelihood;
-  const covariance = invertPositive(observedInformation(likelihood), layout.size);
+  const inverse = invertPositive(observedInformation(likelihood), layout.size);
+  const covariance = inverse && clustered ? sandwich(likelihood, inverse, clustered) : inverse;
   const variance = (place: number) =>
     covariance && place >= 0 ? Math.sqrt(covariance[place * (layout.size + 1)]) : null;
   return {
