@@ -21,6 +21,7 @@ import {
 } from '../command.ts';
 
 const models: readonly ModelName[] = ['rasch', '1pl', '2pl', '3pl', 'rsm', 'pcm', 'gpcm', 'grm'];
+const densities = ['normal', 'davidian', 'histogram'] as const;
 const example = 'sapa calibrate --responses answers.csv --model 2pl --errors --fit --out calibration.json';
 
 /** `sapa calibrate`: item parameters by marginal maximum likelihood. */
@@ -38,6 +39,12 @@ export const calibrate: FileCommand = {
       .option('--cluster <column>', translate('psychometrics.calibrate.cluster'))
       .option('--anchors <file>', translate('psychometrics.calibrate.anchors'))
       .option('--settings <file>', translate('psychometrics.calibrate.settings'))
+      .addOption(
+        new Option('--density <form>', translate('psychometrics.calibrate.density'))
+          .choices([...densities])
+          .default('normal'),
+      )
+      .option('--density-order <number>', translate('psychometrics.calibrate.density-order'), '4')
       .option('--nodes <number>', translate('psychometrics.calibrate.nodes'), '61')
       .option('--range <low,high>', translate('psychometrics.calibrate.range'), '-6,6')
       .option('--tolerance <number>', translate('psychometrics.calibrate.tolerance'), '1e-7')
@@ -87,6 +94,8 @@ interface Settings {
   readonly nodes: number;
   readonly range: readonly [number, number];
   readonly tolerance: number;
+  readonly density: (typeof densities)[number];
+  readonly densityOrder: number;
   readonly errors: boolean;
   readonly fit: boolean | 'posterior' | 'wle';
 }
@@ -148,6 +157,9 @@ function readSettings(options: CommandOptions, io: CommandIo): Settings {
   if (!Number.isInteger(nodes) || nodes < 3 || nodes > 2001) {
     throw new WrongUsage(translate('psychometrics.calibrate.nodes-usage'));
   }
+  const densityOrder = Number(options.densityOrder);
+  if (!Number.isInteger(densityOrder) || densityOrder < 3 || densityOrder > 10)
+    throw new WrongUsage(translate('psychometrics.calibrate.density-order-usage'));
   if (!(tolerance > 0 && tolerance < 1))
     throw new WrongUsage(translate('psychometrics.calibrate.tolerance-usage'));
   if (!(low < high)) throw new WrongUsage(translate('psychometrics.calibrate.range-usage'));
@@ -156,6 +168,8 @@ function readSettings(options: CommandOptions, io: CommandIo): Settings {
     nodes,
     range: [low, high],
     tolerance,
+    density: densities.find((form) => form === options.density) ?? 'normal',
+    densityOrder,
     errors: options.errors === true,
     fit: options.fit === 'wle' ? 'wle' : options.fit !== undefined,
   };

@@ -8,6 +8,21 @@ export const calibration = {
     en: 'file of settings (.json): models of single items, fixed and shared parameters, priors',
   },
 
+  'psychometrics.calibrate.density': {
+    kk: 'дайындық деңгейінің үлестірімі: normal – қалыпты; davidian – тегіс қисық ретінде бағаланады; histogram – гистограмма ретінде бағаланады',
+    ru: 'распределение подготовленности: normal – нормальное; davidian – оценивается гладкой кривой; histogram – оценивается гистограммой',
+    en: 'distribution of ability: normal; davidian, estimated as a smooth curve; histogram, estimated as a histogram',
+  },
+  'psychometrics.calibrate.density-order': {
+    kk: 'davidian қисығының дәрежесі, 3–10',
+    ru: 'степень кривой davidian, 3–10',
+    en: 'degree of the davidian curve, 3–10',
+  },
+  'psychometrics.calibrate.density-order-usage': {
+    kk: '--density-order мәні 3 пен 10 аралығындағы бүтін сан болуы керек',
+    ru: 'Значение --density-order должно быть целым числом от 3 до 10',
+    en: 'The value of --density-order must be a whole number from 3 to 10',
+  },
   'psychometrics.calibrate.cluster': {
     kk: 'мектеп (кластер) бағаны: стандартты қателер кластерлік іріктеме мен салмақтарды ескереді',
     ru: 'столбец школы (кластера): стандартные ошибки учитывают гнездовую выборку и веса',

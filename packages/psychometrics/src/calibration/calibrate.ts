@@ -7,8 +7,11 @@ import { scorePatterns } from '../scoring/score-patterns.ts';
 import type { CalibratedItem, CalibrateOptions, Calibration, LatentDistribution } from './calibration.ts';
 import { calibrationWarnings, fewClusters } from './calibration-warnings.ts';
 import { disconnectedItems } from './disconnected-items.ts';
+import type { DensityChoice } from './laid-group.ts';
+import { FIRST_ORDER } from './latent-density.ts';
 import { layoutOf } from './layout-of.ts';
 import { type MarginalLikelihood, marginalLikelihood } from './marginal-likelihood.ts';
+import type { ParameterLayout } from './parameter-layout.ts';
 import { type PreparedData, prepareData } from './prepare-data.ts';
 import { searchMaximum } from './search-maximum.ts';
 import { type StandardErrors, standardErrors } from './standard-errors.ts';
@@ -24,8 +27,9 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
   const { nodes = 61, range = [-6, 6], tolerance = 1e-7, iterations = 2000, onIteration } = options;
   const prepared = prepareData(responses, options);
   const { data } = prepared;
-  const layout = layoutOf(prepared, prepared.groups.length);
-  const likelihood = marginalLikelihood(data, layout, quadratureNodes(nodes, range));
+  const grid = quadratureNodes(nodes, range);
+  const layout = layoutOf(prepared, prepared.groups.length, undefined, densityChoice(options, grid));
+  const likelihood = marginalLikelihood(data, layout, grid);
   const start = warmStart(data, layout, likelihood.nodes);
   const found = searchMaximum(likelihood, start, { tolerance, iterations, onIteration });
   const { logLikelihood } = likelihood.evaluate(found.vector);
@@ -45,7 +49,7 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
     model: options.model,
     persons: prepared.persons,
     logLikelihood,
-    parameters: layout.size,
+    parameters: countParameters(layout),
     iterations: found.iterations,
     ...described,
     reliability: { eap: eapReliability(eap, data.weight), wle: wleReliability(wle, data.weight) },
@@ -85,10 +89,26 @@ function describeGroups(
   { layout }: MarginalLikelihood,
   errors: StandardErrors | undefined,
 ): LatentDistribution[] {
-  return layout.groups.map(({ mean, sd }, number) => ({
+  return layout.groups.map(({ mean, sd, density }, number) => ({
     group: groups[number],
     mean,
     sd,
     ...(errors ? { se: errors.groups[number] } : {}),
+    ...(density ? { density: { form: density.form, values: [...density.values] } } : {}),
   }));
+}
+
+function densityChoice({ density, densityOrder = 4 }: CalibrateOptions, nodes: Float64Array): DensityChoice {
+  if (density === 'histogram') return { form: 'histogram', nodes };
+  if (density === 'davidian') return { form: 'davidian', values: densityOrder - FIRST_ORDER + 1 };
+  return { form: 'normal' };
+}
+
+/** Number of free parameters: the masses of a histogram have sum 1 and, where they are held, mean 0 and sd 1. */
+function countParameters({ size, groups }: ParameterLayout): number {
+  return groups.reduce(
+    (count, { density, held }) =>
+      density?.form === 'histogram' ? count - 1 - Number(held.mean) - Number(held.sd) : count,
+    size,
+  );
 }

@@ -11,6 +11,8 @@ export interface LatentDistribution {
   readonly mean: number;
   readonly sd: number;
   readonly se?: { readonly mean: number | null; readonly sd: number | null };
+  /** Where the density was estimated: its shape (Davidian coefficients, or the mass of each node). */
+  readonly density?: { readonly form: 'davidian' | 'histogram'; readonly values: readonly number[] };
 }
 
 /** An item of a calibration with its errors and fit; `n` persons whose answer counted. */
@@ -103,6 +105,13 @@ export interface CalibrateOptions {
   readonly fixed?: readonly FixedParameters[];
   readonly shared?: readonly SharedParameters[];
   readonly priors?: ParameterPriors;
+  /**
+   * Ability density of each group: normal (default), a Davidian curve, or a histogram over the nodes. Standard errors take
+   * the masses of a histogram as known.
+   */
+  readonly density?: 'normal' | 'davidian' | 'histogram';
+  /** Highest polynomial of a Davidian curve, 3 … 10, default 4. */
+  readonly densityOrder?: number;
   /** Equally spaced quadrature nodes, default 61. */
   readonly nodes?: number;
   /** Range of the nodes, default [−6, 6]. */

@@ -1,3 +1,4 @@
+import type { DensityChoice } from './laid-group.ts';
 import { layParameters, type ParameterLayout } from './parameter-layout.ts';
 import type { PreparedData } from './prepare-data.ts';
 
@@ -6,6 +7,7 @@ export function layoutOf(
   { models, data, answers, constraints, priors }: PreparedData,
   groups: number,
   from?: readonly { readonly parameters: Float64Array }[],
+  density?: DensityChoice,
 ): ParameterLayout {
   const items = data.categories.map((categories, item) => ({
     model: models[item],
@@ -14,7 +16,7 @@ export function layoutOf(
     fixed: constraints.fixed.get(item) ?? {},
     shares: constraints.shares.get(item) ?? {},
   }));
-  return layParameters(items, groups, priors);
+  return layParameters(items, groups, priors, density);
 }
 
 /** Half an answer more in each category: those that nobody chose (rating scale) keep a finite start. */

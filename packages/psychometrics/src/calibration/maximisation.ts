@@ -1,7 +1,9 @@
 import { normalDensity } from '../numerics/quadrature.ts';
+import { constrainedMasses, maximiseDavidian } from './density-step.ts';
 import { type ItemDerivatives, itemDerivatives } from './item-derivatives.ts';
+import type { LaidGroup } from './laid-group.ts';
 import { newtonStep, type Quadratic } from './newton-step.ts';
-import { allowsItem, type LaidGroup, type LaidItem, place } from './parameter-layout.ts';
+import { allowsItem, type LaidItem, place } from './parameter-layout.ts';
 
 const MOST_NEWTON_STEPS = 10;
 
@@ -59,12 +61,19 @@ function climb(
   return null;
 }
 
+/** The maximisation step of a group's density. Changes `group` in place. */
+export function maximiseGroup(group: LaidGroup, persons: Float64Array, nodes: Float64Array): void {
+  if (group.places.length === 0) return;
+  if (!group.density) maximiseNormal(group, persons, nodes);
+  else if (group.density.form === 'davidian') maximiseDavidian(group, persons, nodes);
+  else group.write([...constrainedMasses(persons, nodes, group.held)].map(Math.sqrt));
+}
+
 /**
  * The maximisation step of a group's mean and sd: the density renormalised over the nodes is an exponential family, so
- * its first two moments are set equal to those of the expected persons. Changes `group` in place.
+ * its first two moments are set equal to those of the expected persons.
  */
-export function maximiseGroup(group: LaidGroup, persons: Float64Array, nodes: Float64Array): void {
-  if (group.sdOffset < 0 && group.meanOffset < 0) return;
+function maximiseNormal(group: LaidGroup, persons: Float64Array, nodes: Float64Array): void {
   let total = 0;
   let sum = 0;
   for (let q = 0; q < nodes.length; q++) {

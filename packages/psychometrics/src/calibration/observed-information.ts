@@ -1,11 +1,11 @@
-import { normalDensity } from '../numerics/quadrature.ts';
 import { type AnswerPatterns, takePatterns } from '../responses/answer-patterns.ts';
 import { distributeToCategories } from './block-likelihood.ts';
 import { layCategories } from './category-tables.ts';
+import { densitySlopes } from './density-slopes.ts';
 import { gather } from './expectation.ts';
 import { itemDerivatives } from './item-derivatives.ts';
 import type { MarginalLikelihood } from './marginal-likelihood.ts';
-import { type LaidGroup, type LaidItem, place } from './parameter-layout.ts';
+import { type LaidItem, place } from './parameter-layout.ts';
 
 /** An estimated parameter: its owner and its slope ∂ log(probability) / ∂ parameter on the nodes. */
 interface Parameter {
@@ -70,17 +70,25 @@ function completeInformation({ layout, expectation, nodes, firstRow }: MarginalL
   });
   layout.groups.forEach((group, g) => {
     const persons = expectation.persons.subarray(g * nodes.length, (g + 1) * nodes.length);
-    const places = [group.meanOffset, group.sdOffset];
-    const vector = Float64Array.of(group.mean, Math.log(group.sd));
+    const { places } = group;
+    if (group.density?.form === 'histogram') {
+      // The masses count as known: a unit block keeps them apart from everything else.
+      for (const at of places) information[at * size + at] = 1;
+      return;
+    }
+    const from = group.read();
+    const gradient = (values: Float64Array) => {
+      group.write([...values]);
+      return Float64Array.from(densitySlopes(group, nodes), ({ slope }) =>
+        slope.reduce((sum, s, q) => sum + s * persons[q], 0),
+      );
+    };
     places.forEach((column, i) => {
-      const change = difference(vector, i, ([mean, logSd]) => {
-        const slopes = groupSlopes(nodes, mean, Math.exp(logSd));
-        return Float64Array.from(slopes, (slope) => slope.reduce((sum, s, q) => sum + s * persons[q], 0));
-      });
-      places.forEach((row, k) => {
-        if (row >= 0 && column >= 0) information[row * size + column] -= change[k];
+      difference(Float64Array.from(from), i, gradient).forEach((change, k) => {
+        information[places[k] * size + column] -= change;
       });
     });
+    group.write(from);
   });
   return information;
 }
@@ -98,15 +106,6 @@ function difference(
   return gradient(up).map((value, i) => (value - below[i]) / (2 * H));
 }
 
-/** ∂ log density / ∂ mean and / ∂ log sd on the nodes. */
-export function groupSlopes(nodes: Float64Array, mean: number, sd: number): [Float64Array, Float64Array] {
-  const moments = normalDensity(nodes, mean, sd, new Float64Array(nodes.length));
-  return [
-    nodes.map((node) => (node - moments.first) / sd ** 2),
-    nodes.map((node) => ((node - mean) ** 2 - moments.second) / sd ** 2),
-  ];
-}
-
 /** Every estimated parameter by item or group; a shared place comes once an item. */
 export function listParameters({ layout, nodes }: MarginalLikelihood): Parameter[] {
   const ofItems = layout.items.flatMap((item, j) => {
@@ -114,12 +113,9 @@ export function listParameters({ layout, nodes }: MarginalLikelihood): Parameter
       (slope, l): Parameter => ({ place: item.places[l], item: j, group: -1, slope }),
     );
   });
-  const ofGroups = layout.groups.flatMap((group: LaidGroup, g) => {
-    const slopes = groupSlopes(nodes, group.mean, group.sd);
-    return [group.meanOffset, group.sdOffset]
-      .map((place, i): Parameter => ({ place, item: -1, group: g, slope: slopes[i] }))
-      .filter(({ place }) => place >= 0);
-  });
+  const ofGroups = layout.groups.flatMap((group, g) =>
+    densitySlopes(group, nodes).map(({ place, slope }): Parameter => ({ place, item: -1, group: g, slope })),
+  );
   return [...ofItems, ...ofGroups];
 }
 

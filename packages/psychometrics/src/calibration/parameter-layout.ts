@@ -1,6 +1,7 @@
 import type { Family } from '../models/family.ts';
 import type { NormalPrior, ParameterPriors } from './calibration.ts';
 import { type ItemRow, itemRows, type LayoutItem } from './item-rows.ts';
+import { type DensityChoice, type LaidGroup, layGroup } from './laid-group.ts';
 import { PlaceBook } from './place-book.ts';
 
 /** A prior on one parameter of an item; `log` where it is on the parameter's logarithm. */
@@ -25,14 +26,6 @@ export interface LaidItem {
   readonly tied: boolean;
 }
 
-/** A group's ability distribution; −1 where mean or log sd is not estimated. */
-export interface LaidGroup {
-  readonly meanOffset: number;
-  readonly sdOffset: number;
-  mean: number;
-  sd: number;
-}
-
 /** The one vector of everything that is estimated, and how it falls to items and groups. */
 export interface ParameterLayout {
   readonly items: readonly LaidItem[];
@@ -55,6 +48,7 @@ export function layParameters(
   items: readonly LayoutItem[],
   groups: number,
   priors: ParameterPriors = {},
+  density: DensityChoice = { form: 'normal' },
 ): ParameterLayout {
   const book = new PlaceBook();
   const rows = items.map((item) => itemRows(item, priors, book));
@@ -63,9 +57,10 @@ export function layParameters(
   const fixesSlope = rows.some(([slope]) => slope.terms.length === 0);
   const fixesOrigin = rows.some(([slope, ...others]) => hasFixedLocation(slope, others));
   const latent = Array.from({ length: groups }, (_, group): LaidGroup => {
-    const meanOffset = fixesOrigin || group > 0 ? size++ : -1;
-    const sdOffset = fixesSlope || group > 0 ? size++ : -1;
-    return { meanOffset, sdOffset, mean: 0, sd: 1 };
+    const held = { mean: group === 0 && !fixesOrigin, sd: group === 0 && !fixesSlope };
+    const laid = layGroup(held, size, density);
+    size += laid.places.length;
+    return laid;
   });
   const vector = new Float64Array(size);
   vector.set(book.startValues());
@@ -77,19 +72,16 @@ export function layParameters(
     fixesSlope,
     vector,
     pack() {
-      for (const { meanOffset, sdOffset, mean, sd } of latent) {
-        if (meanOffset >= 0) vector[meanOffset] = mean;
-        if (sdOffset >= 0) vector[sdOffset] = Math.log(sd);
-      }
+      for (const group of latent)
+        group.read().forEach((value, i) => {
+          vector[group.places[i]] = value;
+        });
       return Float64Array.from(vector);
     },
     unpack(values) {
       vector.set(values);
       for (const item of laid) place(item, vector);
-      for (const group of latent) {
-        if (group.meanOffset >= 0) group.mean = vector[group.meanOffset];
-        if (group.sdOffset >= 0) group.sd = Math.exp(vector[group.sdOffset]);
-      }
+      for (const group of latent) group.write(group.places.map((at) => vector[at]));
     },
   };
 }

@@ -3,6 +3,7 @@ import { modelOf } from '../models/model.ts';
 import { type ModelName, modelNames } from '../models/model-name.ts';
 import type { Problem } from '../problem.ts';
 import type { ScoringCalibration } from '../scoring/score.ts';
+import type { LatentDistribution } from './calibration.ts';
 import { fieldOf, isNumber, type Parsed, wrong } from './json-fields.ts';
 
 /** Reads item parameters from JSON: a list of items, or an object with the list as `items`, such as a calibration. */
@@ -72,7 +73,7 @@ function curveProblems(item: ItemParameters, index: number, name: ModelName): Pr
   return family.allows(family.fromItem(item)) ? [] : [wrong('thresholds-out-of-order', path, item.b)];
 }
 
-function readLatent(list: unknown, problems: Problem[]): { group: string; mean: number; sd: number }[] {
+function readLatent(list: unknown, problems: Problem[]): LatentDistribution[] {
   if (list === undefined) return [{ group: '', mean: 0, sd: 1 }];
   if (!Array.isArray(list) || list.length === 0) {
     problems.push(wrong('not-a-list', 'latent', list));
@@ -82,8 +83,20 @@ function readLatent(list: unknown, problems: Problem[]): { group: string; mean: 
     const [group = '', mean, sd] = [fieldOf(entry, 'group'), fieldOf(entry, 'mean'), fieldOf(entry, 'sd')];
     if (!isNumber(mean)) problems.push(wrong('not-a-number', `latent[${index}].mean`, mean));
     if (!isNumber(sd) || sd <= 0) problems.push(wrong('out-of-range', `latent[${index}].sd`, sd, '> 0'));
-    return { group: String(group), mean: Number(mean), sd: Number(sd) };
+    const density = readDensity(fieldOf(entry, 'density'), `latent[${index}].density`, problems);
+    return { group: String(group), mean: Number(mean), sd: Number(sd), ...density };
   });
+}
+
+function readDensity(value: unknown, path: string, problems: Problem[]): Pick<LatentDistribution, 'density'> {
+  if (value === undefined) return {};
+  const [name, list] = [fieldOf(value, 'form'), fieldOf(value, 'values')];
+  const form = (['davidian', 'histogram'] as const).find((known) => known === name);
+  if (!form) problems.push(wrong('not-one-of', `${path}.form`, name, 'davidian, histogram'));
+  const values: readonly unknown[] = Array.isArray(list) ? list : [];
+  if (!Array.isArray(list) || !values.every(isNumber))
+    problems.push(wrong('not-a-number', `${path}.values`, list));
+  return form ? { density: { form, values: values.map(Number) } } : {};
 }
 
 function readQuadrature(value: unknown, problems: Problem[]): ScoringCalibration['quadrature'] {

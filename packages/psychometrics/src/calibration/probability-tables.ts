@@ -1,5 +1,5 @@
 import type { ScoredItem } from '../models/scored-item.ts';
-import { normalDensity } from '../numerics/quadrature.ts';
+import { type DensityShape, fillDensity } from './latent-density.ts';
 
 /** Writes the category probabilities of all items (category rows × nodes) to `table`. */
 export function fillTable(
@@ -22,13 +22,17 @@ export function fillTable(
   });
 }
 
-/** Writes the normal density of each group (groups × nodes) to `densities`. */
+/** Writes the density of each group (groups × nodes) to `densities`. */
 export function fillDensities(
-  groups: readonly { readonly mean: number; readonly sd: number }[],
+  groups: readonly {
+    readonly mean: number;
+    readonly sd: number;
+    readonly density?: DensityShape | undefined;
+  }[],
   nodes: Float64Array,
   densities: Float64Array,
 ): void {
-  groups.forEach(({ mean, sd }, g) => {
-    normalDensity(nodes, mean, sd, densities.subarray(g * nodes.length, (g + 1) * nodes.length));
+  groups.forEach((group, g) => {
+    fillDensity(group, nodes, densities.subarray(g * nodes.length, (g + 1) * nodes.length));
   });
 }

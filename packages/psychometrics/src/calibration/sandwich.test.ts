@@ -10,10 +10,8 @@ function ratio(
   other: typeof one,
 ): number {
   return (
-    one.reduce(
-      (sum, { se }, j) => sum + (se?.b[0] ?? Number.NaN) / (other[j].se?.b[0] ?? Number.NaN),
-      0,
-    ) / one.length
+    one.reduce((sum, { se }, j) => sum + (se?.b[0] ?? Number.NaN) / (other[j].se?.b[0] ?? Number.NaN), 0) /
+    one.length
   );
 }
 
@@ -85,7 +83,10 @@ describe('sandwich errors', () => {
     const { warnings } = calibrate(answers, { model: '2pl', errors: 'sandwich', clusters });
     expect(warnings).toContainEqual(expect.objectContaining({ code: 'few-clusters', received: '7' }));
     expect(() => calibrate(answers, { model: '2pl', clusters: ['a'] })).toThrow('clusters-do-not-fit');
-    const nobody = { ...answers, cells: answers.cells.map((cell, at) => (at < 10 ? NOT_ADMINISTERED : cell)) };
+    const nobody = {
+      ...answers,
+      cells: answers.cells.map((cell, at) => (at < 10 ? NOT_ADMINISTERED : cell)),
+    };
     expect(calibrate(nobody, { model: '2pl', errors: 'sandwich' }).persons).toBe(299);
   });
 });

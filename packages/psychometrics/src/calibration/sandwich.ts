@@ -37,7 +37,10 @@ export function sandwich(
 }
 
 /** Weighted sum of the persons' scores (∂ log-likelihood) of each cluster: clusters × size. */
-function clusterScores(likelihood: MarginalLikelihood, { clusters, count, weights }: Clustered): Float64Array {
+function clusterScores(
+  likelihood: MarginalLikelihood,
+  { clusters, count, weights }: Clustered,
+): Float64Array {
   const { data, layout, nodes, expectation, densities } = likelihood;
   const width = nodes.length;
   const parameters = listParameters(likelihood);

@@ -30,7 +30,7 @@ const MOST_ITEMS = 60;
  * M2 of Maydeu-Olivares & Joe (2006); for items of several categories M2* on the moments of their scores (Cai & Hansen
  * 2013), as mirt. The calibration is that of these answers, unweighted, one group.
  *
- * @returns null where it is not defined: answers missing, more than 60 items, no degrees of freedom.
+ * @returns null where it is not defined: answers missing, more than 60 items, a density that is not normal, no degrees of freedom.
  */
 export function limitedInformationFit(
   responses: ResponseMatrix,
@@ -39,7 +39,8 @@ export function limitedInformationFit(
   const { items, persons } = responses;
   const cells = codeCells(responses, calibration.omitted);
   const same = items.every((id, item) => calibration.items[item]?.id === id);
-  const usable = same && items.length <= MOST_ITEMS && calibration.latent.length === 1;
+  const usable =
+    same && items.length <= MOST_ITEMS && calibration.latent.length === 1 && !calibration.latent[0].density;
   if (!usable || persons < 3 || cells.includes(NOT_ADMINISTERED)) return null;
   const observed = observeMoments(cells, items.length, persons);
   const model = momentsOfCalibration(calibration);

@@ -1,5 +1,6 @@
+import { densitySlopes } from '../calibration/density-slopes.ts';
 import type { MarginalLikelihood } from '../calibration/marginal-likelihood.ts';
-import { groupSlopes, itemSlopes } from '../calibration/observed-information.ts';
+import { itemSlopes } from '../calibration/observed-information.ts';
 import { cubeRootZ, scoreMomentsOf } from './mean-squares.ts';
 
 /** Infit and outfit as tests: standard normal where the model is true; null where the residuals do not vary. */
@@ -54,14 +55,13 @@ export function meanSquareTests(likelihood: MarginalLikelihood): MeanSquareTests
   return sums.map((sum) => sum.tests());
 }
 
-/** Slopes of the log density of each group by its estimated mean and log sd, one table a parameter of any group. */
+/** Slopes of the log density of each group by its estimated parameters, one table a parameter of any group. */
 function populationSlopes({ layout, nodes }: MarginalLikelihood): Float64Array[][] {
   const none = new Float64Array(nodes.length);
   return layout.groups.map((_, group) =>
-    layout.groups.flatMap(({ mean, sd, meanOffset, sdOffset }, other) => {
-      const slopes = group === other ? groupSlopes(nodes, mean, sd) : [none, none];
-      return [meanOffset, sdOffset].flatMap((place, i) => (place < 0 ? [] : [slopes[i]]));
-    }),
+    layout.groups.flatMap((laid, other) =>
+      densitySlopes(laid, nodes).map(({ slope }) => (group === other ? slope : none)),
+    ),
   );
 }
 
