@@ -3,14 +3,16 @@ export type {
   CalibratedItem,
   CalibrateOptions,
   Calibration,
-  FixedParameters,
   LatentDistribution,
+} from './calibration/calibration.ts';
+export type { Parsed } from './calibration/json-fields.ts';
+export type {
+  FixedParameters,
   NormalPrior,
   ParameterPart,
   ParameterPriors,
   SharedParameters,
-} from './calibration/calibration.ts';
-export type { Parsed } from './calibration/json-fields.ts';
+} from './calibration/parameter-constraints.ts';
 export { parseCalibration, parseItems } from './calibration/parse-calibration.ts';
 export { type CalibrateSettings, parseSettings } from './calibration/parse-settings.ts';
 export {

@@ -4,6 +4,7 @@ import type { ItemParameters } from '../models/family.ts';
 import type { ModelName } from '../models/model-name.ts';
 import type { Problem } from '../problem.ts';
 import type { OmittedAs } from '../responses/response-matrix.ts';
+import type { FixedParameters, ParameterPriors, SharedParameters } from './parameter-constraints.ts';
 
 /** Ability distribution of a group; `se` of the estimated ones where errors were asked for (null: held fixed). */
 export interface LatentDistribution {
@@ -55,39 +56,6 @@ export interface Calibration {
   readonly quadrature: { readonly nodes: number; readonly range: readonly [number, number] };
   readonly items: readonly CalibratedItem[];
   readonly warnings: readonly Problem[];
-}
-
-/** The parts of an item's parameters: slope, difficulties, lower asymptote. */
-export type ParameterPart = 'a' | 'b' | 'c';
-
-/** Parameters of an item that are held at known values while its others are estimated. */
-export interface FixedParameters {
-  readonly id: string;
-  readonly a?: number;
-  readonly b?: readonly number[];
-  readonly c?: number;
-}
-
-/** Items that have parameters in common. Common difficulties need a common or fixed slope. */
-export interface SharedParameters {
-  readonly items: readonly string[];
-  readonly parts: readonly ParameterPart[];
-}
-
-/** A normal density. */
-export interface NormalPrior {
-  readonly mean: number;
-  readonly sd: number;
-}
-
-/** Prior densities of every free item parameter of a kind; without them only logit c has one: N(logit 0.2, 0.5). */
-export interface ParameterPriors {
-  /** Of log a: a log-normal density of the slope. */
-  readonly slope?: NormalPrior;
-  /** Of the intercepts d (2PL: −a b). */
-  readonly intercept?: NormalPrior;
-  /** Of logit c. */
-  readonly guessing?: NormalPrior;
 }
 
 /** What {@link calibrate} can be told. */

@@ -1,7 +1,8 @@
 import type { Model } from '../models/model.ts';
 import type { Problem } from '../problem.ts';
-import type { CalibrateOptions, FixedParameters, ParameterPart, SharedParameters } from './calibration.ts';
+import type { CalibrateOptions } from './calibration.ts';
 import type { LayoutItem } from './item-rows.ts';
+import type { FixedParameters, ParameterPart, SharedParameters } from './parameter-constraints.ts';
 
 /** What is held fixed and shared, by the number of the item. */
 export interface Constraints {

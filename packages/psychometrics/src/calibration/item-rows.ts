@@ -1,6 +1,6 @@
 import type { Model } from '../models/model.ts';
 import { logit } from '../models/three-parameter.ts';
-import type { NormalPrior, ParameterPriors } from './calibration.ts';
+import type { NormalPrior, ParameterPriors } from './parameter-constraints.ts';
 import type { PlaceBook } from './place-book.ts';
 
 /** An item as `layParameters` takes it. */

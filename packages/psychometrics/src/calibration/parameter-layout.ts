@@ -1,7 +1,7 @@
 import type { Family } from '../models/family.ts';
-import type { NormalPrior, ParameterPriors } from './calibration.ts';
 import { type ItemRow, itemRows, type LayoutItem } from './item-rows.ts';
 import { type DensityChoice, type LaidGroup, layGroup } from './laid-group.ts';
+import type { NormalPrior, ParameterPriors } from './parameter-constraints.ts';
 import { PlaceBook } from './place-book.ts';
 
 /** A prior on one parameter of an item; `log` where it is on the parameter's logarithm. */

@@ -1,14 +1,14 @@
 import { type ModelName, modelNames } from '../models/model-name.ts';
 import type { Problem } from '../problem.ts';
+import type { CalibrateOptions } from './calibration.ts';
+import { fieldOf, isNumber, type Parsed, wrong } from './json-fields.ts';
 import type {
-  CalibrateOptions,
   FixedParameters,
   NormalPrior,
   ParameterPart,
   ParameterPriors,
   SharedParameters,
-} from './calibration.ts';
-import { fieldOf, isNumber, type Parsed, wrong } from './json-fields.ts';
+} from './parameter-constraints.ts';
 
 /** Models of single items, fixed and shared parameters and priors, as a file tells them. */
 export type CalibrateSettings = Pick<CalibrateOptions, 'models' | 'fixed' | 'shared' | 'priors'>;

@@ -8,9 +8,10 @@ import {
   mergePatterns,
 } from '../responses/answer-patterns.ts';
 import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
-import type { CalibrateOptions, ParameterPriors } from './calibration.ts';
+import type { CalibrateOptions } from './calibration.ts';
 import { type Constraints, constraintsOf, findConstraintProblems, stepProblems } from './constraints.ts';
 import { countAnswers, findProblems } from './find-problems.ts';
+import type { ParameterPriors } from './parameter-constraints.ts';
 import type { Clustered } from './sandwich.ts';
 
 /** The data of a calibration, checked and merged. */
