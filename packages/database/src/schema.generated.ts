@@ -18,6 +18,8 @@ export interface AnswerSheetTable {
   answers: ColumnType<Buffer, Uint8Array, Uint8Array>;
   /** One byte an item: option chosen (0 = first), 254 omitted, 255 not administered; null where the file held scores. */
   choices: ColumnType<Buffer | null, Uint8Array | null, Uint8Array | null>;
+  /** Pupils of the school who were drawn together: a class, or empty for the whole grade. */
+  group_code: Generated<string>;
 }
 
 /** The order by which the authorised body approved the drawn list, with its scan; sha256 is that of the scan. */
@@ -329,6 +331,26 @@ export interface FrameSchoolTable {
   all_rules: Generated<string[]>;
 }
 
+/** Every factor of the weight of the pupils of a group; weight is their product. */
+export interface GroupWeightTable {
+  weighting_id: number;
+  school_id: number;
+  /** Pupils drawn together: a class, or empty for the whole grade; the same as answer_sheet.group_code. */
+  group_code: string;
+  /** Row (0-based) of the draw of the place that the school holds. */
+  place: number;
+  eligible: number;
+  tested: number;
+  school_base: number;
+  school_non_response: number;
+  class_base: number;
+  pupil_base: number;
+  pupil_non_response: number;
+  trimming: number;
+  raking: number;
+  weight: number;
+}
+
 export interface InForceTable {
   ceremony_id: number;
   since: string;
@@ -368,6 +390,19 @@ export interface MeasureTable {
   se_eap: number;
 }
 
+/** What a school drawn, or a replacement, said or did, as told by whom and when; its state is that of its last event. */
+export interface ParticipationEventTable {
+  id: GeneratedAlways<number>;
+  draw_id: number;
+  school_id: number;
+  state: 'awaiting' | 'agreed' | 'refused' | 'tested' | 'closed';
+  reason: string | null;
+  test_date: string | null;
+  source: 'page' | 'list' | 'demo';
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+  who: string;
+}
+
 /** The pupils of a grade as a school of the round listed them: codes, never names. Another list takes the place of one that was not drawn from. */
 export interface PupilTable {
   id: GeneratedAlways<number>;
@@ -382,6 +417,21 @@ export interface PupilTable {
   exempt: 'functional-disability' | 'intellectual-disability' | 'language' | 'other' | null;
   listed_at: ColumnType<Date, Date | string | undefined, Date | string>;
   listed_by: string;
+}
+
+/** Pupils of a grade as a school counted them; the last row holds. Tested follows from the answer sheets as soon as there are any. */
+export interface PupilCountTable {
+  id: GeneratedAlways<number>;
+  draw_id: number;
+  school_id: number;
+  grade: number;
+  enrolled: number | null;
+  absent: number | null;
+  exempt: number | null;
+  tested: number | null;
+  source: 'page' | 'list' | 'demo';
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+  who: string;
 }
 
 /** How far each school is that has looked at its data: waiting, rejected, corrected, confirmed. A school without a row has not looked. */
@@ -447,6 +497,16 @@ export interface RoundTable {
   is_demo: Generated<boolean>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   created_by: string;
+}
+
+/** Settings of a round by kind; the last row of a kind holds, without one the defaults. */
+export interface RoundSettingTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  kind: 'participation' | 'weights';
+  settings: ColumnType<JsonOf<'round_setting.settings'>, string, string>;
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+  who: string;
 }
 
 export interface SchoolTable {
@@ -528,6 +588,19 @@ export interface TestTable {
   name_en: string;
 }
 
+/** When is tested: in the whole round (no area), or otherwise in a region or district, with the reason; the last row of an area holds. */
+export interface TestingWindowTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  area_id: number | null;
+  /** null: the window of its own is withdrawn, that of the area above holds again. */
+  opens: string | null;
+  closes: string | null;
+  reason: string | null;
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+  who: string;
+}
+
 /** A file as it came, kept until it is imported or a day has passed. */
 export interface UploadTable {
   id: Generated<string>;
@@ -535,6 +608,16 @@ export interface UploadTable {
   content: ColumnType<Buffer, Uint8Array, Uint8Array>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   created_by: string;
+}
+
+/** The weights of a test as computed from draw, participation and answer sheets. A test without one has the weights of its file. */
+export interface WeightingTable {
+  id: GeneratedAlways<number>;
+  test_id: number;
+  settings: ColumnType<JsonOf<'weighting.settings'>, string, string>;
+  summary: ColumnType<JsonOf<'weighting.summary'>, string, string>;
+  made_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  made_by: string;
 }
 
 export interface WithinClassTable {
@@ -636,24 +719,30 @@ export interface Database {
   fixed_design: FixedDesignTable;
   frame: FrameTable;
   frame_school: FrameSchoolTable;
+  group_weight: GroupWeightTable;
   in_force: InForceTable;
   item: ItemTable;
   item_statistic: ItemStatisticTable;
   measure: MeasureTable;
+  participation_event: ParticipationEventTable;
   pupil: PupilTable;
+  pupil_count: PupilCountTable;
   reconciled_school: ReconciledSchoolTable;
   reconciliation_window: ReconciliationWindowTable;
   register: RegisterTable;
   report: ReportTable;
   reveal: RevealTable;
   round: RoundTable;
+  round_setting: RoundSettingTable;
   school: SchoolTable;
   school_findings: SchoolFindingsTable;
   seed: SeedTable;
   succession: SuccessionTable;
   succession_link: SuccessionLinkTable;
   test: TestTable;
+  testing_window: TestingWindowTable;
   upload: UploadTable;
+  weighting: WeightingTable;
   within_class: WithinClassTable;
   within_design: WithinDesignTable;
   within_late: WithinLateTable;

@@ -24,6 +24,16 @@ export { jobHandlers } from './jobs/handlers.ts';
 export { askWork, listWork, readWork, type Work } from './jobs/work.ts';
 export { openWorkNews, type WorkNews } from './jobs/work-news.ts';
 export { NotFound } from './not-found.ts';
+export { listPlaces } from './participation/list-places.ts';
+export { importParticipationList, readParticipationList } from './participation/participation-list.ts';
+export {
+  participationSettingsSchema,
+  setParticipationSettings,
+} from './participation/participation-settings.ts';
+export { readParticipationBoard } from './participation/read-board.ts';
+export { readParticipationHistory } from './participation/read-history.ts';
+export { recordParticipation } from './participation/record-participation.ts';
+export { listTestingWindows, setTestingWindow } from './participation/testing-windows.ts';
 export { importRegister } from './register/import-register.ts';
 export { importRegisterTable, importUploadedRegister } from './register/import-uploaded-register.ts';
 export { inspectRegister } from './register/inspect-register.ts';

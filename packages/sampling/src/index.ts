@@ -109,7 +109,7 @@ export {
 } from './replicates/replicate-weights.ts';
 export type { ReplicateUnit } from './replicates/variance-groups.ts';
 export { type VarianceUnit, varianceUnits } from './replicates/variance-units.ts';
-export { type Cell, type RegisterColumn, registerColumns, type School } from './school.ts';
+export { type Cell, numberIn, type RegisterColumn, registerColumns, type School } from './school.ts';
 export { type Stratum, stratify } from './strata.ts';
 export { type CarriedChance, carryChances } from './succession/carry-chances.ts';
 export {

@@ -18,6 +18,7 @@ import { answersRoutes } from './routes/answers.ts';
 import { drawRoutes } from './routes/draw.ts';
 import { frameRoutes } from './routes/frame.ts';
 import { itemRoutes } from './routes/items.ts';
+import { participationRoutes } from './routes/participation.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { resultRoutes } from './routes/results.ts';
 import { roundRoutes } from './routes/rounds.ts';
@@ -65,6 +66,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
         uploadRoutes,
         frameRoutes,
         drawRoutes,
+        participationRoutes,
         answersRoutes,
         workRoutes,
         resultRoutes,

@@ -1899,6 +1899,925 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    grade?: number;
+                    by?: "region" | "stratum";
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            settings: {
+                                /**
+                                 * @default [
+                                 *       4,
+                                 *       9
+                                 *     ]
+                                 */
+                                grades: number[];
+                                /**
+                                 * @default {
+                                 *       "schoolsBefore": 0.65,
+                                 *       "schoolsAfter": 0.85,
+                                 *       "pupils": 0.8
+                                 *     }
+                                 */
+                                thresholds: {
+                                    schoolsBefore: number;
+                                    schoolsAfter: number;
+                                    pupils: number;
+                                };
+                                /** @default 0 */
+                                leastParticipation: number;
+                            };
+                            grades: number[];
+                            nation: {
+                                code: string;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                } | null;
+                                places: {
+                                    drawn: number;
+                                    eligible: number;
+                                    original: number;
+                                    replacement: number;
+                                    pending: number;
+                                    lost: number;
+                                    notEligible: number;
+                                };
+                                pupils: {
+                                    eligible: number;
+                                    tested: number;
+                                    uncounted: number;
+                                };
+                                weighted: {
+                                    schoolsBefore: number | null;
+                                    schoolsAfter: number | null;
+                                    pupils: number | null;
+                                    overall: number | null;
+                                };
+                                unweighted: {
+                                    schoolsBefore: number | null;
+                                    schoolsAfter: number | null;
+                                    pupils: number | null;
+                                    overall: number | null;
+                                };
+                                reachable: {
+                                    schoolsBefore: number | null;
+                                    schoolsAfter: number | null;
+                                };
+                                /** @enum {string} */
+                                verdict: "met" | "met-with-replacements" | "open" | "not-met";
+                                missed: ("schoolsBefore" | "schoolsAfter" | "pupils")[];
+                            };
+                            groups: {
+                                code: string;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                } | null;
+                                places: {
+                                    drawn: number;
+                                    eligible: number;
+                                    original: number;
+                                    replacement: number;
+                                    pending: number;
+                                    lost: number;
+                                    notEligible: number;
+                                };
+                                pupils: {
+                                    eligible: number;
+                                    tested: number;
+                                    uncounted: number;
+                                };
+                                weighted: {
+                                    schoolsBefore: number | null;
+                                    schoolsAfter: number | null;
+                                    pupils: number | null;
+                                    overall: number | null;
+                                };
+                                unweighted: {
+                                    schoolsBefore: number | null;
+                                    schoolsAfter: number | null;
+                                    pupils: number | null;
+                                    overall: number | null;
+                                };
+                                reachable: {
+                                    schoolsBefore: number | null;
+                                    schoolsAfter: number | null;
+                                };
+                                /** @enum {string} */
+                                verdict: "met" | "met-with-replacements" | "open" | "not-met";
+                                missed: ("schoolsBefore" | "schoolsAfter" | "pupils")[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        entries: {
+                            code: string;
+                            /**
+                             * @default null
+                             * @enum {string|null}
+                             */
+                            state?: "awaiting" | "agreed" | "refused" | "tested" | "closed" | null;
+                            /** @default null */
+                            reason?: string | null;
+                            /**
+                             * Format: date
+                             * @default null
+                             */
+                            date?: string | null;
+                            /** @default [] */
+                            counts?: {
+                                grade: number;
+                                enrolled: number | null;
+                                absent: number | null;
+                                exempt: number | null;
+                                tested: number | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            events: number;
+                            counts: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/participation/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    region?: string;
+                    page?: number;
+                    pageSize?: number;
+                    status?: "tested" | "pending" | "lost" | "not-eligible" | "replaced" | "late";
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            page: number;
+                            pageSize: number;
+                            places: {
+                                stratum: string;
+                                region: string;
+                                /** @enum {string} */
+                                status: "tested" | "pending" | "lost" | "not-eligible";
+                                isReplaced: boolean;
+                                isLate: boolean;
+                                window: {
+                                    opens: string;
+                                    closes: string;
+                                } | null;
+                                unrecorded: string[];
+                                chain: {
+                                    code: string;
+                                    names: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    state: "awaiting" | "agreed" | "refused" | "tested" | "closed";
+                                    reason: string | null;
+                                    date: string | null;
+                                    at: string | null;
+                                    who: string | null;
+                                    allowed: ("awaiting" | "agreed" | "refused" | "tested" | "closed")[];
+                                    counts: {
+                                        grade: number;
+                                        enrolled: number | null;
+                                        absent: number | null;
+                                        exempt: number | null;
+                                        tested: number | null;
+                                    }[];
+                                    sheets: {
+                                        grade: number;
+                                        sheets: number;
+                                    }[];
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/participation/history/{school}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                    school: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            events: {
+                                at: string;
+                                who: string;
+                                source: string;
+                                /** @enum {string} */
+                                state: "awaiting" | "agreed" | "refused" | "tested" | "closed";
+                                reason: string | null;
+                                date: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/participation/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default [
+                         *       4,
+                         *       9
+                         *     ]
+                         */
+                        grades?: number[];
+                        /**
+                         * @default {
+                         *       "schoolsBefore": 0.65,
+                         *       "schoolsAfter": 0.85,
+                         *       "pupils": 0.8
+                         *     }
+                         */
+                        thresholds?: {
+                            schoolsBefore: number;
+                            schoolsAfter: number;
+                            pupils: number;
+                        };
+                        /** @default 0 */
+                        leastParticipation?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @default [
+                             *       4,
+                             *       9
+                             *     ]
+                             */
+                            grades: number[];
+                            /**
+                             * @default {
+                             *       "schoolsBefore": 0.65,
+                             *       "schoolsAfter": 0.85,
+                             *       "pupils": 0.8
+                             *     }
+                             */
+                            thresholds: {
+                                schoolsBefore: number;
+                                schoolsAfter: number;
+                                pupils: number;
+                            };
+                            /** @default 0 */
+                            leastParticipation: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            windows: {
+                                area: string | null;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                } | null;
+                                opens: string;
+                                closes: string;
+                                reason: string | null;
+                                at: string;
+                                who: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        area?: string | null;
+                        days: {
+                            opens: string;
+                            closes: string;
+                        } | null;
+                        /** @default null */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            windows: {
+                                area: string | null;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                } | null;
+                                opens: string;
+                                closes: string;
+                                reason: string | null;
+                                at: string;
+                                who: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/participation.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    language?: "kk" | "ru" | "en";
+                    region?: string;
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/participation.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    language?: "kk" | "ru" | "en";
+                    region?: string;
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/participation/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            events: number;
+                            counts: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/answers": {
         parameters: {
             query?: never;

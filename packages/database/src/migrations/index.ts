@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as firstRound from './0001-first-round.ts';
 import * as ceremony from './0002-ceremony.ts';
 import * as reconciliation from './0003-reconciliation.ts';
+import * as participation from './0004-participation.ts';
 import * as pupilsWithinSchools from './0005-pupils-within-schools.ts';
 
 /** Every change of the schema in its order. A migration that has landed is never edited; the next one corrects it. */
@@ -9,5 +10,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-round': firstRound,
   '0002-ceremony': ceremony,
   '0003-reconciliation': reconciliation,
+  '0004-participation': participation,
   '0005-pupils-within-schools': pupilsWithinSchools,
 };
