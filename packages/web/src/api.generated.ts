@@ -4079,7 +4079,7 @@ export interface paths {
                                         grade: number | null;
                                         domain: string;
                                         /** @enum {string} */
-                                        model: "rasch" | "2pl" | "3pl" | "pcm" | "gpcm" | "grm";
+                                        model: "rasch" | "1pl" | "2pl" | "3pl" | "rsm" | "pcm" | "gpcm" | "grm";
                                         items: number;
                                         reliability: number | null;
                                         /** @enum {string} */
