@@ -56,6 +56,12 @@ export {
   type LikelihoodRatioResult,
   likelihoodRatioDif,
 } from './dif/likelihood-ratio.ts';
+export type { Dimension } from './dimensions/dimension.ts';
+export {
+  type JointPlausibleValues,
+  jointPlausibleValues,
+} from './dimensions/joint-plausible-values.ts';
+export { type JointRegression, jointRegression } from './dimensions/joint-regression.ts';
 export { equateEquipercentile } from './equating/equipercentile.ts';
 export { type SmoothedScores, smoothScores } from './equating/loglinear.ts';
 export {

@@ -84,3 +84,26 @@ test('a column that the file does not have and a covariate that says nothing are
   const wrong = await sapa(...shared, '--draws', '0');
   expect(wrong.code).toBe(2);
 });
+
+test('two domains together: values of both and their correlation, though four items hardly tell them apart', async () => {
+  const part = (from: number, to: number) =>
+    JSON.stringify({ model: 'rasch', items: JSON.parse(calibration).items.slice(from, to) });
+  const [out, regression] = [join(folder, 'pv.csv'), join(folder, 'regression.csv')];
+  const calibrations = `${write('reading.json', part(0, 2))},${write('maths.json', part(2, 4))}`;
+  const line = ['plausible', '--responses', write('a.csv', answers), '--calibration', calibrations];
+  const rest = ['--conditioning', 'books', '--draws', '2', '--seed', 'one', '--regression', regression];
+  const { code, stdout, stderr } = await sapa(...line, ...rest, '--out', out, '--json');
+  expect(code, stderr).toBe(0);
+  const { dimensions, correlations } = JSON.parse(stdout);
+  expect(dimensions).toEqual(['reading', 'maths']);
+  expect(Math.abs(correlations[0].value)).toBeLessThanOrEqual(1);
+  const [header, ...rows] = readFileSync(out, 'utf8').trim().split('\n');
+  expect(header).toBe(
+    'id,PV1_reading,PV2_reading,eap_reading,posterior_sd_reading,PV1_maths,PV2_maths,eap_maths,posterior_sd_maths',
+  );
+  expect(rows).toHaveLength(60);
+  expect(rows.flatMap((row) => row.split(',').slice(1)).every((cell) => Number.isFinite(Number(cell)))).toBe(
+    true,
+  );
+  expect(readFileSync(regression, 'utf8')).toContain('residual correlation');
+});

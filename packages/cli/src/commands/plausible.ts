@@ -1,6 +1,5 @@
 import { translator } from '@sapa/language';
 import type { PlausibleOptions, PlausibleValues, ScoringCalibration } from '@sapa/psychometrics';
-import { readCalibration } from '../answers/read-calibration.ts';
 import { type Answers, defineAnswerOptions, inFile, itemsTaken, readAnswers } from '../answers-file.ts';
 import {
   type CommandIo,
@@ -9,6 +8,7 @@ import {
   InputProblems,
   WrongUsage,
 } from '../command.ts';
+import { drawJointly, readDimensions } from './joint-plausible.ts';
 
 const example =
   'sapa plausible --responses answers.csv --calibration calibration.json --conditioning sex,books --seed 2026 --out pv.csv';
@@ -18,13 +18,14 @@ export const plausible: FileCommand = {
   name: 'plausible',
   define(command, translate) {
     defineAnswerOptions(command.description(translate('psychometrics.plausible.description')), translate)
-      .requiredOption('--calibration <file>', translate('psychometrics.option.calibration'))
+      .requiredOption('--calibration <file>', translate('psychometrics.plausible.calibration'))
       .option('--conditioning <columns>', translate('psychometrics.plausible.conditioning'))
       .option('--factors <columns>', translate('psychometrics.plausible.factors'))
       .option('--weight <column>', translate('psychometrics.option.weight'))
       .option('--draws <number>', translate('psychometrics.plausible.draws'), '5')
       .requiredOption('--seed <text>', translate('psychometrics.plausible.seed'))
       .option('--draw-regression', translate('psychometrics.plausible.draw-regression'))
+      .option('--normal', translate('psychometrics.plausible.normal'))
       .option('--regression <file>', translate('psychometrics.plausible.regression'))
       .requiredOption('--out <file>', translate('psychometrics.score.out'))
       .addHelpText('after', `\n${translate('psychometrics.example')}\n  ${example}`);
@@ -33,18 +34,23 @@ export const plausible: FileCommand = {
     const draws = Number(options.draws);
     if (!Number.isInteger(draws) || draws < 1 || draws > 1000)
       throw new WrongUsage(translator(io.language)('psychometrics.plausible.draws-usage'));
-    const calibration = await readCalibration(String(options.calibration), io);
-    const answers = await readAnswers(
-      options,
-      io,
-      calibration.items.map(({ id }) => id),
-    );
-    const result = await draw(answers, calibration, {
+    const files = String(options.calibration).split(',');
+    const dimensions = await readDimensions(files, io);
+    const known = dimensions.flatMap(({ calibration }) => calibration.items.map(({ id }) => id));
+    const answers = await readAnswers(options, io, known);
+    const plausible: PlausibleOptions = {
       ...(options.omittedAs === 'missing' ? { omitted: 'missing' } : {}),
       ...answers.conditioning,
       ...(answers.weights ? { weights: answers.weights } : {}),
       ...{ draws, seed: String(options.seed), drawRegression: options.drawRegression === true },
-    });
+      approximation: options.normal === true ? 'normal' : 'none',
+    };
+    const [first] = dimensions;
+    if (dimensions.length > 1 || !first) {
+      const summary = await drawJointly(answers, dimensions, plausible, options, io);
+      return { out: String(options.out), draws, ...itemsTaken(answers), ...summary };
+    }
+    const result = await draw(answers, first.calibration, plausible);
     const out = String(options.out);
     await writeValues(out, answers, result, io);
     return { out, draws, ...itemsTaken(answers), ...(await writeRegression(options, result, io)) };

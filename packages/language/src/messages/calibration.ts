@@ -28,6 +28,31 @@ export const calibration = {
     ru: 'столбец школы (кластера): стандартные ошибки учитывают гнездовую выборку и веса',
     en: 'column of schools (clusters): standard errors then allow for the cluster sample and the weights',
   },
+  'psychometrics.plausible.calibration': {
+    kk: 'калибрлеу файлы; үтірмен бөлінген екі-үш файл – бірге бағаланатын екі-үш сала (мысалы, reading.json,maths.json)',
+    ru: 'файл калибровки; два-три файла через запятую – две-три области, которые оцениваются совместно (например, reading.json,maths.json)',
+    en: 'calibration file; two or three files with commas are domains that are estimated together (such as reading.json,maths.json)',
+  },
+  'psychometrics.plausible.normal': {
+    kk: 'апостериорлық үлестірімнің өзінің орнына оның қалыпты жуықтауынан алу',
+    ru: 'брать значения из нормального приближения апостериорного распределения, а не из него самого',
+    en: 'draw from the normal approximation of the posterior instead of the posterior itself',
+  },
+  'problem.item-of-several-dimensions': {
+    kk: 'Тапсырма бірнеше саланың калибрлеуінде бар. Оны біреуінде ғана қалдырыңыз',
+    ru: 'Задание есть в калибровках нескольких областей. Оставьте его в одной',
+    en: 'The item is in the calibrations of several domains. Keep it in one',
+  },
+  'problem.too-many-dimensions': {
+    kk: 'Бірге бағаланатын салалар тым көп',
+    ru: 'Слишком много областей для совместной оценки',
+    en: 'There are too many domains to be estimated together',
+  },
+  'problem.correlation-at-limit': {
+    kk: 'Салалар арасындағы корреляция есептеуге болатын шекке жетті (шамамен 0,97): деректер салаларды ажыратпайды',
+    ru: 'Корреляция областей дошла до предела, который различает расчёт (около 0,97): данные эти области не разделяют',
+    en: 'The correlation of the domains has reached the limit that the computation resolves (about 0.97): the data do not tell them apart',
+  },
   'problem.few-clusters': {
     kk: 'Кластер саны аз, сондықтан стандартты қателердің өзі сенімсіз',
     ru: 'Кластеров мало, поэтому сами стандартные ошибки ненадёжны',

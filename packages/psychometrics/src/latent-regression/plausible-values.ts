@@ -11,7 +11,8 @@ import {
   type LatentRegressionOptions,
   latentRegression,
 } from './latent-regression.ts';
-import { normalWeights, type Span } from './normal-weights.ts';
+import type { Span } from './normal-weights.ts';
+import { posteriorSampler } from './posterior-sampler.ts';
 import { type Regression, rowMeans } from './regression-step.ts';
 
 /** What {@link plausibleValues} can be told. */
@@ -22,6 +23,8 @@ export interface PlausibleOptions extends LatentRegressionOptions {
   readonly draws?: number;
   /** Also draws the regression parameters of each set, so that their uncertainty is part of the values. */
   readonly drawRegression?: boolean;
+  /** `'normal'`: draws from N(posterior mean, posterior variance) instead of the posterior itself. */
+  readonly approximation?: 'none' | 'normal';
 }
 
 /** Plausible values with the regression they were drawn from. */
@@ -41,7 +44,7 @@ const REACH = 8;
 /**
  * Plausible values (Mislevy 1991): draws from each person's posterior given answers and covariates. The posterior is
  * tabulated on a grid four times as fine as the calibration's and taken as linear between nodes, so values are continuous;
- * no normal approximation. Persons without answers are drawn from their prior. Generator: xoroshiro128+, persons in order.
+ * no normal approximation unless asked for. Persons without answers are drawn from their prior. Generator: xoroshiro128+, persons in order.
  *
  * @throws PsychometricProblems as {@link latentRegression}, and where regression parameters without errors should be drawn.
  */
@@ -57,6 +60,7 @@ export function plausibleValues(
     ? Array.from({ length: draws }, () => drawRegression(fitted, random))
     : [fitted.regression];
   const means = regressions.map(({ coefficients }) => rowMeans(fitted.design, coefficients));
+  const fittedMeans = rowMeans(fitted.design, fitted.regression.coefficients);
   const byId = new Map(calibration.items.map((item) => [item.id, item] as const));
   const items = responses.items.flatMap((id) => {
     const item = byId.get(id);
@@ -70,6 +74,16 @@ export function plausibleValues(
   const answers = new Float64Array(nodes.length);
   const span: Span = { first: 0, last: 0 };
   for (let person = 0; person < responses.persons; person++) {
+    if (options.approximation === 'normal') {
+      for (let draw = 0; draw < draws; draw++) {
+        // With drawn coefficients the prior's mean moves, and the posterior's by the share that the prior has in it.
+        const { sd } = regressions[options.drawRegression ? draw : 0];
+        const moved = means[options.drawRegression ? draw : 0][person] - fittedMeans[person];
+        const centre = fitted.eap[person] + (moved * fitted.posteriorSd[person] ** 2) / sd ** 2;
+        values[person * draws + draw] = centre + fitted.posteriorSd[person] * random.normal();
+      }
+      continue;
+    }
     spanOf(fitted.eap[person], fitted.posteriorSd[person], nodes, span);
     answers.fill(1, span.first, span.last + 1);
     likelihood.multiply(fitted.data.patternOf[person], span.first, span.last, answers);
@@ -105,39 +119,5 @@ function drawRegression({ regression, covariance }: FittedRegression, random: Ra
   return {
     coefficients: regression.coefficients.map((value, j) => value + shift(j)),
     sd: regression.sd * Math.exp(shift(size - 1)),
-  };
-}
-
-/** Draws from density × likelihood by inverting its integral, which is piecewise quadratic. */
-function posteriorSampler(nodes: Float64Array, random: RandomSource) {
-  const step = nodes[1] - nodes[0];
-  const density = new Float64Array(nodes.length);
-  const integral = new Float64Array(nodes.length);
-  const reach: Span = { first: 0, last: 0 };
-  let [first, last] = [0, 0];
-  return {
-    prepare(answers: Float64Array, mean: number, sd: number, span: Span): void {
-      normalWeights(nodes, mean, sd, density, reach);
-      first = Math.max(span.first, reach.first);
-      last = Math.min(span.last, reach.last);
-      for (let q = first; q <= last; q++) density[q] *= answers[q];
-      integral[first] = 0;
-      for (let q = first + 1; q <= last; q++) integral[q] = integral[q - 1] + density[q - 1] + density[q];
-    },
-    draw(): number {
-      const target = random.uniform() * integral[last];
-      let low = first;
-      let high = last;
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (integral[middle] <= target) low = middle;
-        else high = middle;
-      }
-      const [left, right] = [density[low], density[high]];
-      const rest = target - integral[low];
-      // Solves 2 left t + (right − left) t² = rest for t in [0, 1], in the form that keeps its digits.
-      const t = rest / (left + Math.sqrt(Math.max(left * left + (right - left) * rest, 0)));
-      return nodes[low] + step * (Number.isFinite(t) ? Math.min(t, 1) : 0.5);
-    },
   };
 }
