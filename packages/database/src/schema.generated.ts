@@ -379,6 +379,21 @@ export interface ItemStatisticTable {
   flags: Generated<string[]>;
 }
 
+export interface ItemVerdictTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  test_code: string;
+  item_code: string;
+  verdict: 'keep' | 'drop' | 'rekey' | 'collapse' | 'separate';
+  /** rekey: key and before; collapse: the category that each score becomes. */
+  details: ColumnType<JsonOf<'item_verdict.details'>, string | undefined, string>;
+  /** The flags that the item had when the verdict was given. */
+  flags: Generated<string[]>;
+  reason: string;
+  decided_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  decided_by: string;
+}
+
 export interface MeasureTable {
   calibration_id: number;
   sheet_id: number;
@@ -507,6 +522,19 @@ export interface RoundSettingTable {
   settings: ColumnType<JsonOf<'round_setting.settings'>, string, string>;
   at: ColumnType<Date, Date | string | undefined, Date | string>;
   who: string;
+}
+
+/** What a scaling of a round found, one row a test and domain; number counts the scalings of the round. */
+export interface ScalingRecordTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  number: number;
+  test_code: string;
+  domain: string;
+  /** Model, screens, decisions, fit of the models compared, latent distribution, items with parameters, errors and flags. */
+  record: ColumnType<JsonOf<'scaling_record.record'>, string, string>;
+  made_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  made_by: string;
 }
 
 export interface SchoolTable {
@@ -723,6 +751,7 @@ export interface Database {
   in_force: InForceTable;
   item: ItemTable;
   item_statistic: ItemStatisticTable;
+  item_verdict: ItemVerdictTable;
   measure: MeasureTable;
   participation_event: ParticipationEventTable;
   pupil: PupilTable;
@@ -734,6 +763,7 @@ export interface Database {
   reveal: RevealTable;
   round: RoundTable;
   round_setting: RoundSettingTable;
+  scaling_record: ScalingRecordTable;
   school: SchoolTable;
   school_findings: SchoolFindingsTable;
   seed: SeedTable;

@@ -96,5 +96,21 @@ test('a round from a foreign register to its results', { timeout: 240_000 }, asy
   await page.getByRole('table', { name: /Results by area/ }).waitFor();
   await page.getByText(/National mean score: 500\.0/).waitFor();
   await expectSound(seen, 'en');
+
+  // An expert drops an item; the queue says that the scale does not know of it yet.
+  await page.getByRole('link', { name: 'Items', exact: true }).click();
+  await page.getByRole('table', { name: 'Items' }).getByRole('link').first().click();
+  await page.getByRole('combobox', { name: 'Verdict' }).click();
+  await page.getByRole('option', { name: 'drop from the scale' }).click();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('The picture was missing in print.');
+  await page.getByRole('button', { name: 'Record the verdict' }).click();
+  await page.getByRole('table', { name: 'Verdicts so far' }).getByText('drop from the scale').waitFor();
+  await expectAccessible(page);
+  await page.goto(`/rounds/${code}/review`);
+  await page.getByText('1 verdict was given since the last scaling').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Compute again' }).click();
+  await page.getByText('The computation is under way').waitFor();
+  await expectSound(seen, 'en');
   await page.context().close();
 });

@@ -59,6 +59,8 @@ const pages: Record<string, (codes: Codes) => string> = {
   'proficiency levels': ({ round }) => `/rounds/${round}/results?level=district&view=levels`,
   items: ({ round }) => `/rounds/${round}/items`,
   'an item': ({ round, test: of, item }) => `/rounds/${round}/items/${of}/${item}`,
+  'the review of items': ({ round }) => `/rounds/${round}/review`,
+  'a scale': ({ round, test: of }) => `/rounds/${round}/scales/${of}/mathematics`,
   schools: ({ round }) => `/rounds/${round}/schools`,
   'a school': ({ round, school }) => `/rounds/${round}/schools/${school}`,
 };

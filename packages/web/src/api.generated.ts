@@ -3051,6 +3051,8 @@ export interface paths {
                     "application/json": {
                         /** @enum {string} */
                         kind: "scaling" | "estimates" | "reports" | "all";
+                        /** @enum {string} */
+                        model?: "rasch" | "2pl";
                     };
                 };
             };
@@ -3328,6 +3330,9 @@ export interface paths {
                                 a: number | null;
                                 b: number[];
                                 flags: string[];
+                                out: string | null;
+                                /** @enum {string|null} */
+                                verdict: "keep" | "drop" | "rekey" | "collapse" | "separate" | null;
                                 objective: {
                                     code: string;
                                     names: {
@@ -3432,6 +3437,9 @@ export interface paths {
                             a: number | null;
                             b: number[];
                             flags: string[];
+                            out: string | null;
+                            /** @enum {string|null} */
+                            verdict: "keep" | "drop" | "rekey" | "collapse" | "separate" | null;
                             objective: {
                                 code: string;
                                 names: {
@@ -3498,8 +3506,406 @@ export interface paths {
                                 theta: number[];
                                 value: number[];
                             };
+                            separate: {
+                                language: string;
+                                a: number;
+                                b: number[];
+                            }[];
+                            groups: {
+                                by: string;
+                                reference: string;
+                                focal: string;
+                                n: number;
+                                class: string | null;
+                                delta: number | null;
+                                p: number | null;
+                                standardised: number | null;
+                            }[];
+                            maxScore: number;
+                            verdicts: {
+                                /** @enum {string} */
+                                verdict: "keep" | "drop" | "rekey" | "collapse" | "separate";
+                                details: {
+                                    key?: string;
+                                    before?: string | null;
+                                    categories?: number[];
+                                };
+                                flags: string[];
+                                reason: string;
+                                decidedAt: string;
+                                decidedBy: string;
+                            }[];
+                            history: {
+                                round: string;
+                                year: number;
+                                number: number;
+                                madeAt: string;
+                                model: string;
+                                n: number;
+                                p: number | null;
+                                itemRest: number | null;
+                                parameters: {
+                                    id: string;
+                                    a: number;
+                                    b: number[];
+                                }[];
+                                flags: string[];
+                                out: string | null;
+                            }[];
                             previous: string | null;
                             next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/items/{test}/{item}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                    test: string;
+                    item: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "keep" | "drop" | "rekey" | "collapse" | "separate";
+                        key?: string;
+                        categories?: number[];
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rescored: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            waiting: {
+                                test: string;
+                                item: string;
+                                domain: string;
+                                flags: string[];
+                                verdict: {
+                                    /** @enum {string} */
+                                    verdict: "keep" | "drop" | "rekey" | "collapse" | "separate";
+                                    details: {
+                                        key?: string;
+                                        before?: string | null;
+                                        categories?: number[];
+                                    };
+                                    flags: string[];
+                                    reason: string;
+                                    decidedAt: string;
+                                    decidedBy: string;
+                                } | null;
+                            }[];
+                            decided: {
+                                test: string;
+                                item: string;
+                                domain: string;
+                                flags: string[];
+                                verdict: {
+                                    /** @enum {string} */
+                                    verdict: "keep" | "drop" | "rekey" | "collapse" | "separate";
+                                    details: {
+                                        key?: string;
+                                        before?: string | null;
+                                        categories?: number[];
+                                    };
+                                    flags: string[];
+                                    reason: string;
+                                    decidedAt: string;
+                                    decidedBy: string;
+                                } | null;
+                            }[];
+                            notCarriedOut: number;
+                            scaledAt: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/scales/{test}/{domain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                    test: string;
+                    domain: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            test: string;
+                            domain: string;
+                            model: string;
+                            persons: number;
+                            used: number;
+                            alpha: number | null;
+                            reliability: {
+                                eap: number | null;
+                                wle: number | null;
+                            };
+                            latent: {
+                                mean: number;
+                                sd: number;
+                            };
+                            scale: {
+                                slope: number;
+                                intercept: number;
+                            };
+                            screens: {
+                                reason: string;
+                                n: number;
+                            }[];
+                            limits: {
+                                leastAnsweredShare: number;
+                                oneOptionItems: number;
+                                leastAnswers: number;
+                            };
+                            itemsOut: {
+                                code: string;
+                                reason: string;
+                            }[];
+                            comparison: {
+                                model: string;
+                                logLikelihood: number;
+                                parameters: number;
+                                converged: boolean;
+                                aic: number;
+                                bic: number;
+                                reliabilityEap: number | null;
+                                ratio: {
+                                    value: number;
+                                    df: number;
+                                    p: number;
+                                } | null;
+                                m2: {
+                                    m2: number;
+                                    df: number;
+                                    p: number;
+                                    rmsea: number;
+                                    rmseaLow: number;
+                                    rmseaHigh: number;
+                                    srmsr: number;
+                                    tli: number;
+                                    cfi: number;
+                                } | null;
+                            }[];
+                            abilities: {
+                                theta: number;
+                                share: number;
+                            }[];
+                            difficulties: {
+                                code: string;
+                                column: string;
+                                step: number;
+                                b: number;
+                            }[];
+                            information: {
+                                theta: number[];
+                                value: number[];
+                                error: (number | null)[];
+                            };
+                            scalings: {
+                                number: number;
+                                madeAt: string;
+                                madeBy: string;
+                                model: string;
+                                verdicts: number;
+                                logLikelihood: number;
+                            }[];
                         };
                     };
                 };

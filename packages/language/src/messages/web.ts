@@ -4,6 +4,7 @@ import { draw } from './web/draw.ts';
 import { register } from './web/register.ts';
 import { results } from './web/results.ts';
 import { round } from './web/round.ts';
+import { scaling } from './web/scaling.ts';
 import { shell } from './web/shell.ts';
 import { values } from './web/values.ts';
 
@@ -16,4 +17,5 @@ export const web = {
   ...register,
   ...draw,
   ...results,
+  ...scaling,
 } as const satisfies Messages;

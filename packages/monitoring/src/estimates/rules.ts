@@ -33,9 +33,14 @@ export type AreaLevel = (typeof areaLevels)[number];
 /** Domains whose texts differ between the languages: pupils tested in two languages are not on one scale. */
 const domainsOfOneLanguage: readonly string[] = ['reading'];
 
+/** Whether pupils tested in different languages stand on one scale of the domain. */
+export function isOneScaleInAllLanguages(domain: string): boolean {
+  return !domainsOfOneLanguage.includes(domain);
+}
+
 /** The groupings whose figures may be compared in a domain. */
 export function groupingsOf(domain: string): readonly Grouping[] {
-  return domainsOfOneLanguage.includes(domain) ? groupings.filter((it) => it !== 'language') : groupings;
+  return isOneScaleInAllLanguages(domain) ? groupings : groupings.filter((it) => it !== 'language');
 }
 
 /** How the figures of one level are made. */

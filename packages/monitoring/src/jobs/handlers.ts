@@ -4,10 +4,12 @@ import type { Context } from '../context.ts';
 import { estimateRound } from '../estimates/estimate-round.ts';
 import { renderDocuments } from '../reports/render-documents.ts';
 import { startReports } from '../reports/start-reports.ts';
+import { type ScalingModel, scalingModels } from '../scaling/domain-task.ts';
 import { scaleRound } from '../scaling/scale-round.ts';
 import { documentsQueue, type WorkKind, workQueue } from './work.ts';
 
 const workJob = z.object({ workId: z.uuid() });
+const workInput = z.object({ model: z.enum(scalingModels).optional() });
 const documentsJob = z.object({ workId: z.uuid(), findings: z.array(z.number().int()) });
 
 type Handler = (job: Job) => Promise<void>;
@@ -87,11 +89,11 @@ async function doWork(context: Context, job: Job): Promise<void> {
     .whereRef('round.id', '=', 'work.round_id')
     .where('work.id', '=', workId)
     .where('work.state', 'in', ['waiting', 'running'])
-    .returning(['work.kind', 'round.code'])
+    .returning(['work.kind', 'work.input', 'round.code'])
     .executeTakeFirst();
   if (!work) return;
   const inner = { ...context, signal: job.signal, report: progressOf(context, workId) };
-  const input = { round: work.code };
+  const input = { round: work.code, ...workInput.parse(work.input) };
   // The documents of a report work end it themselves, the other kinds end here.
   const ended = await steps[work.kind as WorkKind](inner, input, workId);
   if (!ended) return;
@@ -117,7 +119,11 @@ const steps = {
   },
 } satisfies Record<
   WorkKind,
-  (context: Context, input: { round: string }, workId: string) => Promise<boolean>
+  (
+    context: Context,
+    input: { round: string; model?: ScalingModel | undefined },
+    workId: string,
+  ) => Promise<boolean>
 >;
 
 /** Writes how far a work is, outside of any transaction so that others see it while it runs. */

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { NotFound } from '../not-found.ts';
 import { lockRound, selectRound } from '../rounds/find-round.ts';
+import type { ScalingModel } from '../scaling/domain-task.ts';
 import { inTransaction } from '../transaction.ts';
 
 /** What can be asked for that runs longer than a request; `all` is the three of them, one after the other. */
@@ -25,12 +26,12 @@ export interface Work {
 }
 
 /**
- * Asks for work on a round: the record and its job exist together or not at all. Returns the first of the works asked for;
+ * Asks for work on a round (`model`: for the scaling in it): the record and its job exist together or not at all. Returns the first of the works asked for;
  * while one of the round waits or runs, nothing new is begun and that one is returned.
  */
 export async function askWork(
   context: Context,
-  input: { round: string; kind: WorkKind | 'all' },
+  input: { round: string; kind: WorkKind | 'all'; model?: ScalingModel | undefined },
 ): Promise<Work> {
   return inTransaction(context, async (inner) => {
     const round = await lockRound(inner, input.round);
@@ -46,7 +47,13 @@ export async function askWork(
     for (const kind of kinds) {
       const { id } = await inner.db
         .insertInto('work')
-        .values({ round_id: round.id, kind, asked_by: inner.who, asked_at: inner.now() })
+        .values({
+          round_id: round.id,
+          kind,
+          input: JSON.stringify(kind === 'scaling' && input.model ? { model: input.model } : {}),
+          asked_by: inner.who,
+          asked_at: inner.now(),
+        })
         .returning('id')
         .executeTakeFirstOrThrow();
       ids.push(id);

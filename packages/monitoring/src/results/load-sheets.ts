@@ -6,6 +6,10 @@ import type { Context } from '../context.ts';
 export interface LoadedSheets {
   sheetIds: Int32Array;
   weights: Float64Array;
+  genders: (string | null)[];
+  languages: (string | null)[];
+  /** Territory of the school: urban, rural. */
+  territories: (string | null)[];
   responses: ResponseMatrix;
   /** Same shape as responses.cells; null where no sheet holds options. */
   choices: Uint8Array | null;
@@ -26,21 +30,36 @@ export async function loadSheets(
   const items = test.items.length;
   const sheetIds = new Int32Array(count);
   const weights = new Float64Array(count);
+  const genders: LoadedSheets['genders'] = [];
+  const languages: LoadedSheets['languages'] = [];
+  const territories: LoadedSheets['territories'] = [];
   const cells = new Uint8Array(count * items);
   const choices = new Uint8Array(count * items).fill(255);
   let hasChoices = false;
   for (let row = 0, last = 0; row < count; ) {
     const block = await db
       .selectFrom('answer_sheet')
-      .select(['id', 'weight', 'answers', 'choices'])
+      .innerJoin('school', 'school.id', 'answer_sheet.school_id')
+      .select([
+        'answer_sheet.id',
+        'weight',
+        'answers',
+        'choices',
+        'gender',
+        'answer_sheet.language',
+        'school.territory',
+      ])
       .where('test_id', '=', test.id)
-      .where('id', '>', last)
-      .orderBy('id')
+      .where('answer_sheet.id', '>', last)
+      .orderBy('answer_sheet.id')
       .limit(blockSize)
       .execute();
     for (const sheet of block) {
       sheetIds[row] = sheet.id;
       weights[row] = sheet.weight;
+      genders.push(sheet.gender);
+      languages.push(sheet.language);
+      territories.push(sheet.territory);
       cells.set(sheet.answers, row * items);
       if (sheet.choices) {
         choices.set(sheet.choices, row * items);
@@ -54,6 +73,9 @@ export async function loadSheets(
   return {
     sheetIds,
     weights,
+    genders,
+    languages,
+    territories,
     responses: { persons: count, items: test.items, cells },
     choices: hasChoices ? choices : null,
   };

@@ -2,7 +2,10 @@ import { expectedScore, itemInformation, modelNames } from '@sapa/psychometrics'
 import type { Context } from '../context.ts';
 import type { Names } from '../names.ts';
 import { NotFound } from '../not-found.ts';
-import type { ObservedPoint, ScaledOption } from './domain-task.ts';
+import { selectRound } from '../rounds/find-round.ts';
+import type { ItemGroups, ObservedPoint, ScaledOption } from './domain-task.ts';
+import { type ItemVerdict, loadVerdicts, type Verdict } from './item-decisions.ts';
+import { type ItemAtScaling, readItemHistory } from './item-history.ts';
 import { keyIndex, optionLabel } from './keys.ts';
 import { readItems, type StoredItem } from './read-items.ts';
 
@@ -17,6 +20,10 @@ export interface ItemRow {
   a: number | null;
   b: number[];
   flags: string[];
+  /** Why it is not in the scale; null = it is. */
+  out: string | null;
+  /** What an expert decided last; null = nothing. */
+  verdict: Verdict | null;
   objective: { code: string; names: Names } | null;
   contentArea: Names | null;
   cognitiveLevel: Names | null;
@@ -35,6 +42,13 @@ export interface ItemDescription extends ItemRow {
   observed: ObservedPoint[];
   optionCurves: { label: string; points: ObservedPoint[] }[];
   information: { theta: number[]; value: number[] };
+  /** Parameters of each language, where the item is separate. */
+  separate: { language: string; a: number; b: number[] }[];
+  groups: ItemGroups[];
+  /** Highest score, which says what can be collapsed; options, which may be the key. */
+  maxScore: number;
+  verdicts: Omit<ItemVerdict, 'id' | 'test' | 'item'>[];
+  history: ItemAtScaling[];
   previous: string | null;
   next: string | null;
 }
@@ -45,8 +59,9 @@ const abilities = Array.from({ length: 81 }, (_, index) => -4 + index / 10);
 /** Items of a round with their main statistics, and the calibrations. */
 export async function listItems(context: Context, request: { round: string; test?: string | undefined }) {
   const { items, scalings } = await readItems(context, request);
+  const verdictOf = lastVerdicts(await verdictsOf(context, request.round));
   return {
-    items: items.map(rowOf),
+    items: items.map((item) => rowOf(item, verdictOf(item))),
     tests: scalings
       .filter((scaling) => request.test === undefined || scaling.test === request.test)
       .map(({ test, domain, model, alpha, reliabilityEap, persons }) => ({
@@ -74,8 +89,9 @@ export async function describeItem(
   const curve = (value: typeof expectedScore) =>
     item.calibrated && modelName ? abilities.map((theta) => value(item.calibrated!, modelName, theta)) : [];
   const drawn = item.calibrated && modelName ? abilities : [];
+  const verdicts = await verdictsOf(context, request.round);
   return {
-    ...rowOf(item),
+    ...rowOf(item, lastVerdicts(verdicts)(item)),
     stem: item.details.stem ?? null,
     key: item.key,
     options: optionsOf(item),
@@ -88,12 +104,31 @@ export async function describeItem(
       points,
     })),
     information: { theta: drawn, value: curve(itemInformation) },
+    separate: item.separate.map(({ id, a, b }) => ({
+      language: id.slice(item.code.length + 1),
+      a,
+      b: [...b],
+    })),
+    groups: item.statistic?.groups ?? [],
+    maxScore: item.maxScore,
+    verdicts: verdicts
+      .filter((it) => it.test === item.test && it.item === item.code)
+      .map(({ id: _, test: __, item: ___, ...verdict }) => verdict),
+    history: await readItemHistory(context, { ...request, domain: item.domain }),
     previous: items[index - 1]?.code ?? null,
     next: items[index + 1]?.code ?? null,
   };
 }
 
-function rowOf(item: StoredItem): ItemRow {
+async function verdictsOf(context: Context, roundCode: string): Promise<ItemVerdict[]> {
+  return loadVerdicts(context, (await selectRound(context, roundCode)).id);
+}
+
+function lastVerdicts(verdicts: readonly ItemVerdict[]): (item: StoredItem) => Verdict | null {
+  return ({ test, code }) => verdicts.findLast((it) => it.test === test && it.item === code)?.verdict ?? null;
+}
+
+function rowOf(item: StoredItem, verdict: Verdict | null): ItemRow {
   const { code, test, domain, position, flags, details, statistic, calibrated } = item;
   return {
     code,
@@ -106,6 +141,8 @@ function rowOf(item: StoredItem): ItemRow {
     a: calibrated?.a ?? null,
     b: [...(calibrated?.b ?? [])],
     flags,
+    out: statistic?.out ?? null,
+    verdict,
     objective: details.objective ?? null,
     contentArea: details.contentArea?.names ?? null,
     cognitiveLevel: details.cognitiveLevel?.names ?? null,

@@ -22,10 +22,14 @@ export interface StoredItem {
   domain: string;
   position: number;
   key: string | null;
+  maxScore: number;
   details: ItemDetails;
   statistic: Omit<ScaledItem, 'flags'> | null;
   flags: string[];
+  /** Its line of the calibration; null where it has none, or one a language. */
   calibrated: Calibration['items'][number] | null;
+  /** Its lines, one a language, where it is separate in each. */
+  separate: Calibration['items'][number][];
 }
 
 export interface TestScaling {
@@ -52,22 +56,25 @@ export async function readItems(
     domain: string;
     position: number;
     key: string | null;
+    maxScore: number;
     details: ItemDetails;
     statistic: StoredItem['statistic'];
     flags: string[] | null;
   }>`
-    select i.code, t.code as test, i.domain, i.position, i.key, i.details, s.statistic, s.flags
+    select i.code, t.code as test, i.domain, i.position, i.key, i.max_score as "maxScore", i.details, s.statistic, s.flags
     from item i join test t on t.id = i.test_id left join item_statistic s on s.item_id = i.id
     where t.round_id = ${round.id} and (${request.test ?? null}::text is null or t.code = ${request.test ?? null})
     order by t.grade nulls first, t.code, i.position`.execute(context.db);
-  const items = rows.map((row) => ({
-    ...row,
-    flags: row.flags ?? [],
-    calibrated:
-      scalings
-        .find((scaling) => scaling.test === row.test && scaling.domain === row.domain)
-        ?.calibration.items.find((item) => item.id === row.code) ?? null,
-  }));
+  const items = rows.map((row) => {
+    const scaling = scalings.find(({ test, domain }) => test === row.test && domain === row.domain);
+    const calibrated = scaling?.calibration.items ?? [];
+    return {
+      ...row,
+      flags: row.flags ?? [],
+      calibrated: calibrated.find((item) => item.id === row.code) ?? null,
+      separate: calibrated.filter((item) => item.id.startsWith(`${row.code}@`)),
+    };
+  });
   return { items, scalings };
 }
 

@@ -1,17 +1,17 @@
 import { copyInto } from '@sapa/database';
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
-import { OMITTED } from '../results/answer-sheets.ts';
+import { groupingsOf } from '../estimates/rules.ts';
 import { type LoadedSheets, loadSheets } from '../results/load-sheets.ts';
-import { selectRound } from '../rounds/find-round.ts';
+import { lockRound, selectRound } from '../rounds/find-round.ts';
 import { runInThread } from '../thread-pool.ts';
 import { inTransaction } from '../transaction.ts';
 import { domainColumns } from './domain-columns.ts';
-import type { DomainToScale, ScaledDomain } from './domain-task.ts';
+import { type DomainToScale, difGroupings, type ScaledDomain, type ScalingModel } from './domain-task.ts';
+import { type ItemVerdict, loadVerdicts, verdictsInForce } from './item-decisions.ts';
 import { keyIndex } from './keys.ts';
-import { reportingScale } from './reporting-scale.ts';
-
-const partialCredit = { rasch: 'pcm', '2pl': 'gpcm' } as const;
+import { type ReportingScale, reportingScale } from './reporting-scale.ts';
+import { recordOf, storeScalingRecord } from './scaling-record.ts';
 
 const thread = new URL('./scale-domain.thread.ts', import.meta.url);
 
@@ -23,28 +23,34 @@ interface ItemRow {
   details: unknown;
 }
 
+/** One domain of one test between its thread and the database. */
+interface ScaledTest {
+  testId: number;
+  test: string;
+  domain: string;
+  items: ItemRow[];
+  sheets: LoadedSheets;
+  result: ScaledDomain;
+}
+
 /**
- * Measures items and pupils of a round: for each test and domain classical statistics, a calibration (2PL by default), WLE and EAP with errors,
- * and the line to the reporting scale (mean 500, sd 100). Replaces an earlier scaling of the round whole.
+ * Measures items and pupils of a round: for each test and domain screens of the data, the experts' verdicts carried out, classical statistics,
+ * a calibration (2PL by default), WLE and EAP with errors, and the line to the reporting scale (mean 500, sd 100). Replaces an earlier
+ * scaling of the round whole; what was found stays as a record.
  */
 export async function scaleRound(
   context: Context,
-  input: { round: string; model?: 'rasch' | '2pl' },
+  input: { round: string; model?: ScalingModel | undefined },
 ): Promise<{ calibrations: number; measures: number }> {
   const round = await selectRound(context, input.round);
+  const verdicts = await loadVerdicts(context, round.id);
   const tests = await context.db
     .selectFrom('test')
     .select(['id', 'code'])
     .where('round_id', '=', round.id)
     .orderBy('code')
     .execute();
-  const scaled: {
-    testId: number;
-    domain: string;
-    items: ItemRow[];
-    sheets: LoadedSheets;
-    result: ScaledDomain;
-  }[] = [];
+  const scaled: ScaledTest[] = [];
   const steps: Promise<void>[] = [];
   let done = 0;
   for (const test of tests) {
@@ -59,11 +65,14 @@ export async function scaleRound(
     for (const domain of new Set(items.map((item) => item.domain))) {
       const step = runInThread<DomainToScale, ScaledDomain>(
         thread,
-        domainToScale(items, domain, sheets, input.model ?? '2pl'),
+        domainToScale(items, domain, sheets, {
+          model: input.model ?? '2pl',
+          verdicts: verdictsInForce(verdicts, test.code),
+        }),
         context.signal,
       ).then((result) => {
         const ofDomain = items.filter((item) => item.domain === domain);
-        scaled.push({ testId: test.id, domain, items: ofDomain, sheets, result });
+        scaled.push({ testId: test.id, test: test.code, domain, items: ofDomain, sheets, result });
         context.report?.(++done, steps.length);
       });
       // It may fail while the next test is still being read, before anyone waits for it; unheard, that would end the process.
@@ -73,6 +82,7 @@ export async function scaleRound(
   }
   await Promise.all(steps);
   return inTransaction(context, async (inner) => {
+    await lockRound(inner, round.code);
     await inner.db
       .deleteFrom('calibration')
       .where('test_id', 'in', inner.db.selectFrom('test').select('id').where('round_id', '=', round.id))
@@ -80,13 +90,27 @@ export async function scaleRound(
     // Figures and findings of the earlier scale are no longer true.
     await inner.db.deleteFrom('estimate').where('round_id', '=', round.id).execute();
     await inner.db.deleteFrom('school_findings').where('round_id', '=', round.id).execute();
-    for (const domain of scaled) await storeScaling(inner, domain);
+    const records = [];
+    for (const domain of scaled) {
+      const scale = await storeScaling(inner, domain);
+      const decided = verdictsInForce(verdicts, domain.test);
+      records.push({
+        test: domain.test,
+        domain: domain.domain,
+        record: recordOf(domain.result, {
+          scale,
+          items: domain.items.map(({ code }) => code),
+          verdicts: domain.items.flatMap(({ code }) => decided.get(code)?.id ?? []),
+        }),
+      });
+    }
+    const number = await storeScalingRecord(inner, round.id, records);
     const measures = scaled.reduce((sum, domain) => sum + domain.result.thetaWle.length, 0);
     await recordDeed(inner, {
       action: 'round.scale',
       subject: round.code,
       roundId: round.id,
-      details: { calibrations: scaled.length, measures },
+      details: { number, calibrations: scaled.length, measures },
     });
     return { calibrations: scaled.length, measures };
   });
@@ -96,29 +120,35 @@ function domainToScale(
   items: readonly ItemRow[],
   domain: string,
   sheets: LoadedSheets,
-  model: 'rasch' | '2pl',
+  { model, verdicts }: { model: ScalingModel; verdicts: ReadonlyMap<string, ItemVerdict> },
 ): DomainToScale {
   const positions = items.flatMap((item, position) => (item.domain === domain ? [position] : []));
   const { persons, cells } = sheets.responses;
   const choices = sheets.choices && domainColumns(sheets.choices, items.length, positions);
-  const answers = domainColumns(cells, items.length, positions);
-  const hasPartialScores = answers.some((cell) => cell > 1 && cell < OMITTED);
+  const ofDomain = positions.map((position) => items[position]!);
+  const groupOf = { gender: sheets.genders, territory: sheets.territories, language: sheets.languages };
+  const compared = difGroupings.filter((by) => groupingsOf(domain).includes(by));
   return {
-    responses: { persons, items: positions.map((position) => items[position]!.code), cells: answers },
+    responses: {
+      persons,
+      items: ofDomain.map(({ code }) => code),
+      cells: domainColumns(cells, items.length, positions),
+    },
     choices,
-    keys: positions.map((position) => keyIndex(items[position]!.key)),
+    keys: ofDomain.map(({ key }) => keyIndex(key)),
     optionCount: choices
       ? 1 + choices.reduce((most, choice) => (choice < 254 && choice > most ? choice : most), 0)
       : 0,
     weights: sheets.weights,
-    model: hasPartialScores ? partialCredit[model] : model,
+    model,
+    decisions: ofDomain.map(({ code }) => verdicts.get(code) ?? null),
+    languages: sheets.languages,
+    groups: Object.fromEntries(compared.map((by) => [by, groupOf[by].map((group) => group ?? '')])),
   };
 }
 
-async function storeScaling(
-  { db }: Context,
-  scaling: { testId: number; domain: string; items: ItemRow[]; sheets: LoadedSheets; result: ScaledDomain },
-): Promise<void> {
+/** Stores what is worked with from now on; returns the line to the reporting scale. */
+async function storeScaling({ db }: Context, scaling: ScaledTest): Promise<ReportingScale> {
   const { result, sheets } = scaling;
   const scale = reportingScale(result.thetaWle, sheets.weights);
   const { id } = await db
@@ -148,6 +178,7 @@ async function storeScaling(
     ['calibration_id', 'sheet_id', 'raw', 'answered', 'theta_wle', 'se_wle', 'theta_eap', 'se_eap'],
     measureRows(id, sheets.sheetIds, result),
   );
+  return scale;
 }
 
 /** Sheets with at least one answer; a sheet that was given none of the domain's items has no measure. */

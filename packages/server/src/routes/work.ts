@@ -1,4 +1,4 @@
-import { askWork, listWork, readWork, type Work } from '@sapa/monitoring';
+import { askWork, listWork, readWork, scalingModels, type Work } from '@sapa/monitoring';
 import { z } from 'zod';
 import type { App, AppParts } from '../app-parts.ts';
 import { followWork } from '../follow-work.ts';
@@ -12,12 +12,15 @@ export function workRoutes(api: App, { context, news, log }: AppParts): void {
     {
       schema: {
         params: roundPath,
-        body: z.object({ kind: z.enum(['scaling', 'estimates', 'reports', 'all']) }),
+        body: z.object({
+          kind: z.enum(['scaling', 'estimates', 'reports', 'all']),
+          model: z.enum(scalingModels).optional(),
+        }),
         response: { 202: work, 404: refusal },
       },
     },
     async ({ params, body }, reply) =>
-      reply.code(202).send(await askWork(context, { round: params.round, kind: body.kind })),
+      reply.code(202).send(await askWork(context, { round: params.round, ...body })),
   );
   api.get(
     '/rounds/:round/work',

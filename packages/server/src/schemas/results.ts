@@ -1,6 +1,7 @@
-import { areaLevels, groupings } from '@sapa/monitoring';
+import { areaLevels, groupings, verdicts } from '@sapa/monitoring';
 import { z } from 'zod';
 import { names, pageOf } from './common.ts';
+import { itemAtScaling, itemGroups, itemVerdict } from './scaling.ts';
 
 const figure = z.object({
   value: z.number().nullable(),
@@ -53,6 +54,8 @@ const itemRow = z.object({
   a: z.number().nullable(),
   b: z.array(z.number()),
   flags: z.array(z.string()),
+  out: z.string().nullable(),
+  verdict: z.enum(verdicts).nullable(),
   objective: z.object({ code: z.string(), names }).nullable(),
   contentArea: names.nullable(),
   cognitiveLevel: names.nullable(),
@@ -102,6 +105,11 @@ export const itemPage = itemRow.extend({
   observed: z.array(point),
   optionCurves: z.array(z.object({ label: z.string(), points: z.array(point) })),
   information: z.object({ theta: z.array(z.number()), value: z.array(z.number()) }),
+  separate: z.array(z.object({ language: z.string(), a: z.number(), b: z.array(z.number()) })),
+  groups: z.array(itemGroups),
+  maxScore: z.number().int(),
+  verdicts: z.array(itemVerdict),
+  history: z.array(itemAtScaling),
   previous: z.string().nullable(),
   next: z.string().nullable(),
 });

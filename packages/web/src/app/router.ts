@@ -93,6 +93,16 @@ const item = createRoute({
   path: '/items/$test/$item',
   component: lazyRouteComponent(() => import('../pages/item/item-page.tsx'), 'ItemPage'),
 });
+const review = createRoute({
+  getParentRoute: () => round,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../pages/review/review-page.tsx'), 'ReviewPage'),
+});
+const scale = createRoute({
+  getParentRoute: () => round,
+  path: '/scales/$test/$domain',
+  component: lazyRouteComponent(() => import('../pages/scale/scale-page.tsx'), 'ScalePage'),
+});
 const schools = createRoute({
   getParentRoute: () => round,
   path: '/schools',
@@ -105,7 +115,20 @@ const school = createRoute({
   component: lazyRouteComponent(() => import('../pages/school/school-page.tsx'), 'SchoolPage'),
 });
 
-const roundRoutes = [cycle, frame, draw, verify, answersNew, results, items, item, schools, school] as const;
+const roundRoutes = [
+  cycle,
+  frame,
+  draw,
+  verify,
+  answersNew,
+  results,
+  items,
+  item,
+  review,
+  scale,
+  schools,
+  school,
+] as const;
 
 /** All pages and their addresses; an address holds the whole state of its page, so that it can be sent to a colleague. */
 export const router = createRouter({

@@ -15,7 +15,10 @@ export interface ReportItem {
   key: number;
   options: { label: string; misconception: { kk: string; ru: string; en: string } | null }[];
   details: ItemDetails;
-  /** Statistics point to a fault (key, discrimination): the item is shown, but counts for no objective. */
+  /**
+   * Statistics point to a fault (key, discrimination) and no expert said to keep it, or it is out of the scale: the item is shown, but
+   * counts for no objective.
+   */
   doubtful: boolean;
   calibrated: CalibratedItem | null;
 }
@@ -49,7 +52,9 @@ export async function loadTestItems(
   const results = new Map(calibrations.map(({ domain, result }) => [domain, result]));
   const { rows } = await sql<ItemRow>`
     select i.code, i.position, i.domain, i.max_score as "maxScore", i.key, i.details, coalesce(s.flags, '{}') as flags,
-           jsonb_array_length(s.statistic -> 'options') as "optionCount"
+           jsonb_array_length(s.statistic -> 'options') as "optionCount", s.statistic ->> 'out' as out,
+           (select v.verdict from item_verdict v join test t on t.round_id = v.round_id and t.code = v.test_code
+             where t.id = i.test_id and v.item_code = i.code order by v.id desc limit 1) as verdict
     from item i left join item_statistic s on s.item_id = i.id where i.test_id = ${testId} order by i.position`.execute(
     db,
   );
@@ -75,6 +80,8 @@ interface ItemRow {
   details: ItemDetails;
   flags: string[];
   optionCount: number | null;
+  out: string | null;
+  verdict: string | null;
 }
 
 function itemOf(row: ItemRow, calibration: Calibration | undefined): ReportItem {
@@ -92,7 +99,9 @@ function itemOf(row: ItemRow, calibration: Calibration | undefined): ReportItem 
       label: written[index]?.label ?? optionLabel(index),
       misconception: written[index]?.misconception ?? null,
     })),
-    doubtful: row.flags.some((flag) => faults.includes(flag)),
-    calibrated: calibration?.items.find((item) => item.id === code) ?? null,
+    doubtful: row.out !== null || (row.verdict !== 'keep' && row.flags.some((flag) => faults.includes(flag))),
+    // With collapsed scores the parameters are of other categories than the answers on the sheets.
+    calibrated:
+      row.verdict === 'collapse' ? null : (calibration?.items.find((item) => item.id === code) ?? null),
   };
 }

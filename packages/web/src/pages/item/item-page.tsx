@@ -10,11 +10,15 @@ import { Panel } from '../../elements/panel.tsx';
 import { Tag } from '../../elements/tag.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { CharacteristicCurve } from './characteristic-curve.tsx';
+import { GroupTable } from './group-table.tsx';
+import { HistoryTable } from './history-table.tsx';
 import { InformationCurve } from './information-curve.tsx';
 import { itemFacts } from './item-facts.ts';
 import { ItemText } from './item-text.tsx';
 import { OptionCurves } from './option-curves.tsx';
 import { OptionTable } from './option-table.tsx';
+import { SeparateTable } from './separate-table.tsx';
+import { VerdictForm } from './verdict-form.tsx';
 
 const route = getRouteApi('/rounds/$round/items/$test/$item');
 
@@ -59,11 +63,16 @@ function ItemBody({ round, item }: { round: string; item: Item }) {
           ) : null}
         </>
       ) : (
-        <Notice title={say('web.item.not-calibrated')} level={2} />
+        <NotCalibrated item={item} />
       )}
       {item.options.length > 0 ? (
         <Panel title={say('web.item.options')}>
           <OptionTable item={item} />
+        </Panel>
+      ) : null}
+      {item.groups.length > 0 ? (
+        <Panel title={say('web.item.groups')} lead={say('web.item.groups-lead')}>
+          <GroupTable item={item} />
         </Panel>
       ) : null}
       <ItemText item={item} />
@@ -72,8 +81,33 @@ function ItemBody({ round, item }: { round: string; item: Item }) {
           <InformationCurve item={item} />
         </Panel>
       ) : null}
+      <Panel title={say('web.verdict.title')} lead={say('web.verdict.lead')}>
+        <VerdictForm round={round} item={item} key={item.code} />
+      </Panel>
+      {item.history.length > 0 ? (
+        <Panel title={say('web.item.history')} lead={say('web.item.history-lead')}>
+          <HistoryTable item={item} />
+        </Panel>
+      ) : null}
     </>
   );
+}
+
+/** Why there is no curve: dropped, left out by a screen, separate in each language, or not scaled yet. */
+function NotCalibrated({ item }: { item: Item }) {
+  const { say, sayCode } = useWords();
+  if (item.separate.length > 0) {
+    return (
+      <Panel title={say('web.item.separate')}>
+        <SeparateTable item={item} />
+      </Panel>
+    );
+  }
+  const title =
+    item.out === null
+      ? say('web.item.not-calibrated')
+      : say('web.item.out-of-scale', { reason: sayCode('web.item-out', item.out) });
+  return <Notice title={title} level={2} />;
 }
 
 function Neighbours({ round, item }: { round: string; item: Item }) {

@@ -123,12 +123,17 @@ export function ItemTable({ round, items }: { round: string; items: readonly Ite
         {
           key: 'flags',
           title: say('web.column.flags'),
-          cell: ({ flags }) =>
-            flags.map((flag) => (
-              <Tag key={flag} tone="caution">
-                {sayCode('web.flag', flag)}
-              </Tag>
-            )),
+          cell: ({ flags, verdict, out }) => (
+            <>
+              {flags.map((flag) => (
+                // A verdict has answered the flags.
+                <Tag key={flag} tone={verdict === null ? 'caution' : 'plain'}>
+                  {sayCode('web.flag', flag)}
+                </Tag>
+              ))}
+              {out === null ? null : <Tag tone="bad">{sayCode('web.item-out', out)}</Tag>}
+            </>
+          ),
         },
       ]}
     />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { itemsQuery } from '../../api/result-queries.ts';
+import { reviewQuery } from '../../api/scaling-queries.ts';
 import type { ItemList } from '../../api/types.ts';
 import { Choice, ChoiceBar } from '../../elements/choice-bar.tsx';
 import { Loaded } from '../../elements/loaded.tsx';
@@ -22,7 +23,11 @@ export function ItemsPage() {
   const query = useQuery(itemsQuery(round, test));
   return (
     <>
-      <PageHead title={say('web.items.title')} lead={say('web.items.lead')} />
+      <PageHead
+        title={say('web.items.title')}
+        lead={say('web.items.lead')}
+        actions={<ToReview round={round} />}
+      />
       <Loaded query={query} lines={12}>
         {(list) =>
           list.items.length === 0 ? (
@@ -35,6 +40,19 @@ export function ItemsPage() {
         }
       </Loaded>
     </>
+  );
+}
+
+/** The way to the experts' queue, saying how much waits there. */
+function ToReview({ round }: { round: string }) {
+  const { say } = useWords();
+  const queue = useQuery(reviewQuery(round)).data;
+  if (!queue || queue.scaledAt === null) return null;
+  const count = queue.waiting.length;
+  return (
+    <Link to="/rounds/$round/review" params={{ round }}>
+      {count > 0 ? say('web.review.to-queue', { count }) : say('web.review.all-decided')}
+    </Link>
   );
 }
 

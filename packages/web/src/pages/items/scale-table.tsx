@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { roundQuery } from '../../api/queries.ts';
 import type { ItemList } from '../../api/types.ts';
 import { DataTable } from '../../elements/data-table.tsx';
@@ -24,7 +25,11 @@ export function ScaleTable({ round, list }: { round: string; list: ItemList }) {
           key: 'domain',
           title: say('web.column.domain'),
           head: true,
-          cell: (row) => sayCode('web.domain', row.domain),
+          cell: ({ test, domain }) => (
+            <Link to="/rounds/$round/scales/$test/$domain" params={{ round, test, domain }}>
+              {sayCode('web.domain', domain)}
+            </Link>
+          ),
         },
         { key: 'test', title: say('web.column.test'), cell: (row) => testName(row.test) },
         { key: 'model', title: say('web.column.model'), cell: (row) => sayCode('web.model', row.model) },
