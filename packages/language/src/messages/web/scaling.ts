@@ -284,7 +284,6 @@ export const scaling = {
     en: 'The item is not in the scale: {reason}',
   },
 
-  'problem.reason-missing': {
     kk: 'Негіздеме жазылмаған',
     ru: 'Не указано обоснование',
     en: 'The reason is missing',
