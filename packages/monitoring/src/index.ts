@@ -31,6 +31,7 @@ export {
   setParticipationSettings,
 } from './participation/participation-settings.ts';
 export { readParticipationBoard } from './participation/read-board.ts';
+export { readFrameBias } from './participation/read-frame-bias.ts';
 export { readParticipationHistory } from './participation/read-history.ts';
 export { recordParticipation } from './participation/record-participation.ts';
 export { listTestingWindows, setTestingWindow } from './participation/testing-windows.ts';
@@ -63,6 +64,11 @@ export { verdicts } from './scaling/item-decisions.ts';
 export { judgeItem } from './scaling/judge-item.ts';
 export { readReviewQueue } from './scaling/review-queue.ts';
 export { openSystem, type System } from './system.ts';
+export { readWeightedPupils } from './weights/read-weighted-pupils.ts';
+export { readWeights } from './weights/read-weights.ts';
+export { weightingSummarySchema } from './weights/store-weights.ts';
+export { weighRound } from './weights/weigh-round.ts';
+export { setWeightSettings } from './weights/weights-settings.ts';
 export { drawWithinSchools } from './within/draw-within-schools.ts';
 export { exemptReasons, pupilFields } from './within/pupil-columns.ts';
 export { attendanceStatuses } from './within/pupil-states.ts';

@@ -24,6 +24,7 @@ import { resultRoutes } from './routes/results.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { schoolRoutes } from './routes/schools.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { weightRoutes } from './routes/weights.ts';
 import { withinRoutes } from './routes/within.ts';
 import { workRoutes } from './routes/work.ts';
 
@@ -67,6 +68,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
         frameRoutes,
         drawRoutes,
         participationRoutes,
+        weightRoutes,
         answersRoutes,
         workRoutes,
         resultRoutes,

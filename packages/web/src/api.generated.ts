@@ -2473,6 +2473,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/participation/bias": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    grade?: number;
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            grades: number[];
+                            drawn: number;
+                            tested: number;
+                            degreesOfFreedom: number;
+                            variables: {
+                                name: string;
+                                category: string | null;
+                                drawn: number;
+                                tested: number;
+                                adjusted: number;
+                                before: {
+                                    absolute: number;
+                                    relative: number | null;
+                                    standardised: number | null;
+                                    se: number;
+                                    t: number | null;
+                                    p: number | null;
+                                    adjustedP: number | null;
+                                };
+                                after: {
+                                    absolute: number;
+                                    relative: number | null;
+                                    standardised: number | null;
+                                    se: number;
+                                    t: number | null;
+                                    p: number | null;
+                                    adjustedP: number | null;
+                                };
+                            }[];
+                            representativity: {
+                                indicator: number;
+                                meanChance: number;
+                                largestBias: number;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{round}/windows": {
         parameters: {
             query?: never;
@@ -2812,6 +2912,437 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                            tests: {
+                                test: string;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                grade: number | null;
+                                weighting: {
+                                    places: number;
+                                    schools: number;
+                                    pupils: number;
+                                    trimmed: number;
+                                    raked: {
+                                        converged: boolean;
+                                        sweeps: number;
+                                        margins: {
+                                            margin: string;
+                                            category: string;
+                                            achieved: number;
+                                            target: number;
+                                            miss: number;
+                                        }[];
+                                    } | null;
+                                    weights: {
+                                        least: number;
+                                        mean: number;
+                                        most: number;
+                                        designEffect: number;
+                                    };
+                                    cells: {
+                                        cell: string[];
+                                        units: number;
+                                        respondents: number;
+                                        adjustment: number;
+                                    }[];
+                                    sums: {
+                                        nation: {
+                                            category: string;
+                                            sum: number;
+                                            total: number | null;
+                                            ratio: number | null;
+                                        };
+                                        regions: {
+                                            category: string;
+                                            sum: number;
+                                            total: number | null;
+                                            ratio: number | null;
+                                        }[];
+                                        strata: {
+                                            category: string;
+                                            sum: number;
+                                            total: number | null;
+                                            ratio: number | null;
+                                        }[];
+                                    };
+                                    warnings: {
+                                        code: string;
+                                        received?: string;
+                                        expected?: string;
+                                    }[];
+                                    madeAt: string;
+                                    madeBy: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                            tests: {
+                                test: string;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                grade: number | null;
+                                weighting: {
+                                    places: number;
+                                    schools: number;
+                                    pupils: number;
+                                    trimmed: number;
+                                    raked: {
+                                        converged: boolean;
+                                        sweeps: number;
+                                        margins: {
+                                            margin: string;
+                                            category: string;
+                                            achieved: number;
+                                            target: number;
+                                            miss: number;
+                                        }[];
+                                    } | null;
+                                    weights: {
+                                        least: number;
+                                        mean: number;
+                                        most: number;
+                                        designEffect: number;
+                                    };
+                                    cells: {
+                                        cell: string[];
+                                        units: number;
+                                        respondents: number;
+                                        adjustment: number;
+                                    }[];
+                                    sums: {
+                                        nation: {
+                                            category: string;
+                                            sum: number;
+                                            total: number | null;
+                                            ratio: number | null;
+                                        };
+                                        regions: {
+                                            category: string;
+                                            sum: number;
+                                            total: number | null;
+                                            ratio: number | null;
+                                        }[];
+                                        strata: {
+                                            category: string;
+                                            sum: number;
+                                            total: number | null;
+                                            ratio: number | null;
+                                        }[];
+                                    };
+                                    warnings: {
+                                        code: string;
+                                        received?: string;
+                                        expected?: string;
+                                    }[];
+                                    madeAt: string;
+                                    madeBy: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/weights/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/weights.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    test: string;
+                    method?: "jk2" | "jkn" | "brr" | "fay" | "bootstrap";
+                    form?: "units" | "weights";
+                    finitePopulation?: "none" | "scales" | "factors";
+                    fayCoefficient?: number;
+                    replicates?: number;
+                    seed?: string;
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/weights.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    test: string;
+                    method?: "jk2" | "jkn" | "brr" | "fay" | "bootstrap";
+                    form?: "units" | "weights";
+                    finitePopulation?: "none" | "scales" | "factors";
+                    fayCoefficient?: number;
+                    replicates?: number;
+                    seed?: string;
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -2,12 +2,12 @@ import { type DemoSheets, type DemoTest, genders, pupilCode, testLanguages } fro
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { type AnswerSheets, scoreChoices } from '../results/answer-sheets.ts';
-import { loadSampledSchools, type SampledSchool } from '../results/sampled-schools.ts';
 import { storeSheets } from '../results/store-sheets.ts';
 import { storeTest } from '../results/store-test.ts';
-import { weighSample } from '../results/weigh-sample.ts';
 import { keyIndex } from '../scaling/keys.ts';
 import { inTransaction } from '../transaction.ts';
+import { storeWeights } from '../weights/store-weights.ts';
+import { type SheetWeights, weighSheets } from '../weights/weigh-sheets.ts';
 
 /** Stores the demo's tests and answer sheets in the demo round, with weights and zones from its draw. */
 export async function storeDemoAnswers(
@@ -20,19 +20,28 @@ export async function storeDemoAnswers(
       .select(['id', 'code', 'register_id'])
       .where('id', '=', input.roundId)
       .executeTakeFirstOrThrow();
-    const schools = await loadSampledSchools(inner, round);
-    const schoolIds = new Map([...schools].map(([code, school]) => [code, school.id]));
+    const rows = await inner.db
+      .selectFrom('school')
+      .select(['id', 'code'])
+      .where('register_id', '=', round.register_id)
+      .execute();
+    const schoolIds = new Map(rows.map(({ id, code }) => [code, id]));
     for (const sheets of input.sheets) {
       const test = input.tests.find(({ code }) => code === sheets.test);
       if (!test) throw new Error(`no test ${sheets.test}`);
       const testId = await storeTest(inner, { roundId: round.id, ...test, items: test.items.map(itemOf) });
+      const pupils = pupilsOf(sheets);
+      const weighed = await weighSheets(inner, round, { grade: sheets.grade, ...pupils });
+      // In a census every school stands for itself, also one that was drawn.
+      const sample = weighed?.groupOfSheet.every((group) => group >= 0) ? weighed : null;
       await storeSheets(inner, {
         roundId: round.id,
         testId,
         items: test.items.length,
         schoolIds,
-        sheets: columnsOf(test, sheets, schools),
+        sheets: { ...columnsOf(test, sheets), ...pupils, ...designOf(sheets, sample) },
       });
+      if (sample) await storeWeights(inner, testId, sample);
     }
     await recordDeed(inner, {
       action: 'answers.demo',
@@ -47,41 +56,50 @@ function itemOf({ code, domain, maxScore, key, position: _, ...details }: DemoTe
   return { code, domain, maxScore, key, details: { ...details } };
 }
 
+const personsOf = (sheets: DemoSheets) => Array.from({ length: sheets.persons }, (_, person) => person);
+
+function pupilsOf(sheets: DemoSheets): Pick<AnswerSheets, 'pupilCodes' | 'schoolCodes'> {
+  const persons = personsOf(sheets);
+  return {
+    pupilCodes: persons.map((person) => pupilCode(sheets, person)),
+    schoolCodes: persons.map((person) => sheets.schools[sheets.schoolIndex[person] ?? 0] ?? ''),
+  };
+}
+
+/** Weights and zones by the draw; in a census those of the whole roll over the tested, and neighbouring schools as zones. */
+function designOf(
+  sheets: DemoSheets,
+  sample: SheetWeights | null,
+): Pick<AnswerSheets, 'weights' | 'jackknifeZones' | 'jackknifeUnits' | 'groupCodes'> {
+  const persons = personsOf(sheets);
+  const schoolOf = (person: number) => sheets.schoolIndex[person] ?? 0;
+  const groupOf = (person: number) => sample?.groupOfSheet[person] ?? -1;
+  const place = (person: number) => sample?.record.draw.schools[sample.placeOfGroup[groupOf(person)] ?? -1];
+  return {
+    weights: Float64Array.from(persons, (person) => {
+      if (sample) return sample.factors.weight[groupOf(person)] ?? 0;
+      return (sheets.enrolled[schoolOf(person)] ?? 0) / (sheets.tested[schoolOf(person)] ?? 1);
+    }),
+    jackknifeZones: Int32Array.from(
+      persons,
+      (person) => place(person)?.jkZone ?? 1 + (schoolOf(person) >> 1),
+    ),
+    jackknifeUnits: Int32Array.from(persons, (person) => place(person)?.jkUnit ?? schoolOf(person) & 1),
+    groupCodes: persons.map((person) => sample?.groups[groupOf(person)]?.group ?? ''),
+  };
+}
+
 function columnsOf(
   test: DemoTest,
   sheets: DemoSheets,
-  schools: ReadonlyMap<string, SampledSchool>,
-): AnswerSheets {
-  const places = sheets.schools.map((code) => schools.get(code)?.drawn ?? null);
-  // In a census every school stands for itself, also one that was drawn.
-  const drawn = places.every((place) => place !== null) ? places : [];
-  const { byCode } = weighSample(
-    sheets.schools.map((code, index) => ({
-      code,
-      stratum: drawn[index]?.stratum ?? '',
-      cell: drawn[index]?.cell ?? [],
-      baseWeight: drawn[index]?.baseWeight ?? 1,
-      enrolled: sheets.enrolled[index] ?? null,
-      tested: sheets.tested[index] ?? 0,
-    })),
-  );
-  const weights = sheets.schools.map((code) => byCode.get(code) ?? 0);
-  const persons = Array.from({ length: sheets.persons }, (_, person) => person);
-  const schoolOf = (person: number) => sheets.schoolIndex[person] ?? 0;
+): Omit<
+  AnswerSheets,
+  'pupilCodes' | 'schoolCodes' | 'weights' | 'jackknifeZones' | 'jackknifeUnits' | 'groupCodes'
+> {
+  const persons = personsOf(sheets);
   return {
-    pupilCodes: persons.map((person) => pupilCode(sheets, person)),
-    schoolCodes: persons.map((person) => sheets.schools[schoolOf(person)] ?? ''),
     genders: persons.map((person) => genders[sheets.gender[person] ?? 0] ?? null),
     languages: persons.map((person) => testLanguages[sheets.language[person] ?? 0] ?? null),
-    weights: Float64Array.from(persons, (person) => weights[schoolOf(person)] ?? 0),
-    jackknifeZones: Int32Array.from(
-      persons,
-      (person) => drawn[schoolOf(person)]?.zone ?? 1 + (schoolOf(person) >> 1),
-    ),
-    jackknifeUnits: Int32Array.from(
-      persons,
-      (person) => drawn[schoolOf(person)]?.unit ?? schoolOf(person) & 1,
-    ),
     covariates: persons.map((person) => covariatesOf(sheets, person)),
     answers: scoreChoices(
       sheets.choices,

@@ -24,7 +24,7 @@ export function testedPupilsOf(
 }
 
 /** Pupils of a grade who are to be tested, as the school counted them or else as the frame says; null where neither does. */
-function eligiblePupilsOf(
+export function eligiblePupilsOf(
   { counts, frame }: ParticipationRecord,
   code: string,
   grade: number,

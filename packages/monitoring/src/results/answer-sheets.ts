@@ -11,6 +11,8 @@ export interface AnswerSheets {
   weights: Float64Array;
   jackknifeZones: Int32Array;
   jackknifeUnits: Int32Array;
+  /** Class or other group in which each pupil was drawn; left out = the whole grade of the school. */
+  groupCodes?: readonly string[];
   /** One object of further columns (questionnaire) a person, as JSON text. */
   covariates: readonly string[];
   answers: Uint8Array;

@@ -3,11 +3,11 @@ import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { lockRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
+import { storeWeights } from '../weights/store-weights.ts';
+import { type SheetWeights, weighSheets } from '../weights/weigh-sheets.ts';
 import type { AnswersMapping } from './answers-mapping.ts';
 import { type ReadAnswers, readAnswers, unusedColumns } from './read-answers.ts';
 import { sampleDesign } from './sample-design.ts';
-import { loadSampledSchools, type SampledSchool } from './sampled-schools.ts';
-import { withStandIns } from './stand-ins.ts';
 import { storeSheets } from './store-sheets.ts';
 import { storeTest } from './store-test.ts';
 import { testedPupils } from './tested-pupils.ts';
@@ -42,19 +42,20 @@ export async function importAnswers(
 ): Promise<Result<ImportedAnswers>> {
   return inTransaction(context, async (inner) => {
     const round = await lockRound(inner, input.round);
-    const register = await loadSampledSchools(inner, round);
-    const read = readAnswers(input.table, input.mapping, (code) => register.has(code));
+    const schools = await registerSchools(inner, round.register_id);
+    const read = readAnswers(input.table, input.mapping, (code) => schools.has(code));
     if (!read.ok) return read;
     const answers = testedPupils(read.value);
-    const schools = withStandIns(register, new Set(answers.schoolCodes));
-    const problems = [
+    const { grade } = input.mapping.test;
+    const faults = [
       ...(await testTaken(inner, round.id, input.mapping.test.code)),
       ...nobodyTested(answers, input.table),
-      ...notDrawn(answers, input, schools),
     ];
+    const weighed = faults.length > 0 ? null : await weighSheets(inner, round, { grade, ...answers });
+    const problems = [...faults, ...notDrawn(answers, input, weighed)];
     if (problems.length > 0) return { ok: false, problems };
     const testId = await storeTest(inner, { roundId: round.id, ...input.mapping.test, items: answers.items });
-    const { warnings, ...design } = sampleDesign(answers, schools, input.mapping.test.grade);
+    const { warnings, ...design } = sampleDesign(answers, weighed);
     await storeSheets(inner, {
       roundId: round.id,
       testId,
@@ -62,6 +63,7 @@ export async function importAnswers(
       schoolIds: new Map([...schools].map(([code, school]) => [code, school.id])),
       sheets: { ...answers, ...design, languages: languagesOf(answers, schools) },
     });
+    if (weighed && answers.weights === null) await storeWeights(inner, testId, weighed);
     const taken = {
       pupils: answers.pupilCodes.length,
       schools: new Set(answers.schoolCodes).size,
@@ -110,12 +112,11 @@ async function testTaken({ db }: Context, roundId: number, code: string): Promis
 function notDrawn(
   answers: ReadAnswers,
   { table, mapping }: AnswersToImport,
-  schools: ReadonlyMap<string, SampledSchool>,
+  weighed: SheetWeights | null,
 ): Problem[] {
-  const hasDraw = [...schools.values()].some((school) => school.drawn !== null);
-  if (answers.weights !== null || !hasDraw) return [];
+  if (answers.weights !== null || weighed === null) return [];
   return answers.schoolCodes.flatMap((code, row) =>
-    schools.get(code)?.drawn
+    (weighed.groupOfSheet[row] ?? -1) >= 0
       ? []
       : [
           {
@@ -127,10 +128,23 @@ function notDrawn(
   );
 }
 
+/** Key and language of each school of a register by code. */
+async function registerSchools(
+  { db }: Context,
+  registerId: number,
+): Promise<Map<string, { id: number; language: string | null }>> {
+  const rows = await db
+    .selectFrom('school')
+    .select(['id', 'code', 'language'])
+    .where('register_id', '=', registerId)
+    .execute();
+  return new Map(rows.map(({ code, ...school }) => [code, school]));
+}
+
 /** Language of each pupil: what the file says, else that of a school which teaches in one. */
 function languagesOf(
   { languages, schoolCodes }: ReadAnswers,
-  schools: ReadonlyMap<string, SampledSchool>,
+  schools: ReadonlyMap<string, { language: string | null }>,
 ): (string | null)[] {
   return languages.map((language, pupil) => {
     const ofSchool = schools.get(schoolCodes[pupil] ?? '')?.language ?? null;

@@ -2,6 +2,7 @@ import {
   importParticipationList,
   listPlaces,
   listTestingWindows,
+  readFrameBias,
   readParticipationBoard,
   readParticipationHistory,
   readParticipationList,
@@ -18,6 +19,7 @@ import { language, refusal, roundPath } from '../schemas/common.ts';
 import {
   board,
   boardQuery,
+  frameBiasReport,
   history,
   participationInput,
   participationSettings,
@@ -78,6 +80,17 @@ export function participationRoutes(api: App, { context }: AppParts): void {
       await setParticipationSettings(context, { round: params.round, settings: body });
       return body;
     },
+  );
+  api.get(
+    '/rounds/:round/participation/bias',
+    {
+      schema: {
+        params: roundPath,
+        querystring: boardQuery.pick({ grade: true }),
+        response: { 200: frameBiasReport, 404: refusal },
+      },
+    },
+    async ({ params, query }) => readFrameBias(context, { round: params.round, ...query }),
   );
   windowRoutes(api, context);
   listRoutes(api, context);

@@ -140,3 +140,34 @@ export const windowInput = z.object({
   days: z.object({ opens: day, closes: day }).nullable(),
   reason: z.string().max(1000).nullable().default(null),
 });
+
+const bias = z.object({
+  absolute: z.number(),
+  relative: z.number().nullable(),
+  standardised: z.number().nullable(),
+  se: z.number(),
+  t: z.number().nullable(),
+  p: z.number().nullable(),
+  adjustedP: z.number().nullable(),
+});
+
+export const frameBiasReport = z.object({
+  grades: z.array(count),
+  drawn: count,
+  tested: count,
+  degreesOfFreedom: count,
+  variables: z.array(
+    z.object({
+      name: z.string(),
+      category: z.string().nullable(),
+      drawn: z.number(),
+      tested: z.number(),
+      adjusted: z.number(),
+      before: bias,
+      after: bias,
+    }),
+  ),
+  representativity: z
+    .object({ indicator: z.number(), meanChance: z.number(), largestBias: z.number() })
+    .nullable(),
+});
