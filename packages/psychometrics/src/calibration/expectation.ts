@@ -95,10 +95,7 @@ export function prepareExpectation(
           work[q] *= share;
           persons[group + q] += work[q];
         }
-        for (let b = 0; b < present; b++) {
-          const start = starts[b];
-          for (let q = first; q <= last; q++) gathered[start + q] += work[q];
-        }
+        addToRows(gathered, starts, present, work, first, last);
         firsts[pattern] = Math.max(first - 1, 0);
         lasts[pattern] = Math.min(last + 1, nodes - 1);
       }
@@ -108,7 +105,8 @@ export function prepareExpectation(
       return logLikelihood;
     },
     posterior(pattern, densities, to) {
-      const [first, last] = [firsts[pattern], lasts[pattern]];
+      const first = firsts[pattern];
+      const last = lasts[pattern];
       to.fill(0);
       weigh(values, starts, locate(pattern), densities, data.group[pattern] * nodes, to, first, last);
       let total = 0;
@@ -187,12 +185,42 @@ function weigh(
   for (let q = first; q <= last; q++) to[q] = densities[group + q];
   let b = 0;
   for (; b + 3 < present; b += 4) {
-    const [i, j, k, l] = [starts[b], starts[b + 1], starts[b + 2], starts[b + 3]];
+    const i = starts[b];
+    const j = starts[b + 1];
+    const k = starts[b + 2];
+    const l = starts[b + 3];
     for (let q = first; q <= last; q++)
       to[q] *= values[i + q] * values[j + q] * (values[k + q] * values[l + q]);
   }
   for (; b < present; b++) {
     const start = starts[b];
     for (let q = first; q <= last; q++) to[q] *= values[start + q];
+  }
+}
+
+/** Adds a pattern's node weights to its rows, three at a time, which reads the weights less often. */
+function addToRows(
+  gathered: Float64Array,
+  starts: Int32Array,
+  present: number,
+  weights: Float64Array,
+  first: number,
+  last: number,
+): void {
+  let b = 0;
+  for (; b + 2 < present; b += 3) {
+    const i = starts[b];
+    const j = starts[b + 1];
+    const k = starts[b + 2];
+    for (let q = first; q <= last; q++) {
+      const weight = weights[q];
+      gathered[i + q] += weight;
+      gathered[j + q] += weight;
+      gathered[k + q] += weight;
+    }
+  }
+  for (; b < present; b++) {
+    const start = starts[b];
+    for (let q = first; q <= last; q++) gathered[start + q] += weights[q];
   }
 }

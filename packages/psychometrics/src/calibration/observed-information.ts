@@ -158,7 +158,8 @@ function missingInformation(likelihood: MarginalLikelihood, parameters: readonly
   };
   const addPattern = (pattern: number, slope: Float64Array, start: number) => {
     const from = pattern * width;
-    const [first, last] = [firsts[pattern], lasts[pattern]];
+    const first = firsts[pattern];
+    const last = lasts[pattern];
     let mean = 0;
     for (let q = first; q <= last; q++) mean += posteriors[from + q] * slope[start + q];
     for (let q = first; q <= last; q++) {

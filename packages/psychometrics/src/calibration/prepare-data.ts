@@ -164,16 +164,19 @@ function numberGroups(
 
 /** Numbers the clusters that have persons who count. */
 function numberClusters(clusters: readonly string[] | undefined, weights: Float64Array): Clustered {
-  const places = new Map<string, number>();
   const numbers = new Int32Array(weights.length);
-  weights.forEach((weight, person) => {
-    if (weight === 0) return;
-    const name = clusters?.[person] ?? String(person);
-    const place = places.get(name) ?? places.size;
-    places.set(name, place);
+  const places = new Map<string, number>();
+  let count = 0;
+  for (let person = 0; person < weights.length; person++) {
+    if (weights[person] === 0) continue;
+    // Without clusters each person is one.
+    const name = clusters?.[person];
+    const place = name === undefined ? count : (places.get(name) ?? count);
+    if (name !== undefined) places.set(name, place);
+    if (place === count) count++;
     numbers[person] = place;
-  });
-  return { clusters: numbers, count: places.size, weights };
+  }
+  return { clusters: numbers, count, weights };
 }
 
 function byName(a: string, b: string): number {

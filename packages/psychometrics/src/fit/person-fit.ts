@@ -1,5 +1,4 @@
 import { scoredItem } from '../models/scored-item.ts';
-import { codeCells } from '../responses/answer-patterns.ts';
 import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
 import { requireScorable, type Scores, type ScoringCalibration } from '../scoring/score.ts';
 
@@ -27,8 +26,7 @@ export function personFit(
   calibration: ScoringCalibration,
   { method, theta }: PlacedPersons,
 ): PersonFit {
-  requireScorable(responses, calibration, calibration.omitted);
-  const cells = codeCells(responses, calibration.omitted);
+  const cells = requireScorable(responses, calibration, calibration.omitted);
   const byId = new Map(calibration.items.map((item) => [item.id, item] as const));
   const items = responses.items.flatMap((id) => {
     const item = byId.get(id);

@@ -65,14 +65,14 @@ export function latentRegression(
   options: LatentRegressionOptions = {},
 ): FittedRegression {
   const omitted = options.omitted ?? calibration.omitted;
-  requireScorable(responses, calibration, omitted);
+  const cells = requireScorable(responses, calibration, omitted);
   const design = designMatrix(responses.persons, options.covariates ?? [], options.interactions);
   const byId = new Map(calibration.items.map((item) => [item.id, item] as const));
   const items = responses.items.flatMap((id) => {
     const item = byId.get(id);
     return item ? [scoredItem(item, calibration.model)] : [];
   });
-  const data = mergePatterns(responses, { omitted, categories: items.map((item) => item.categories) });
+  const data = mergePatterns(responses, { omitted, cells, categories: items.map((item) => item.categories) });
   const weight = countedWeights(data, options.weights);
   const nodes = quadratureNodes(calibration.quadrature.nodes, calibration.quadrature.range);
   const posteriors = personPosteriors(data, answerLikelihood(data, items, nodes), weight);

@@ -32,7 +32,11 @@ export function personPosteriors(data: AnswerPatterns, likelihood: AnswerLikelih
       const norm = normalWeights(nodes, mean, sd, density, span);
       const pattern = data.patternOf[person];
       const start = pattern * width;
-      let [total, m1, m2, m3, m4] = [0, 0, 0, 0, 0];
+      let total = 0;
+      let m1 = 0;
+      let m2 = 0;
+      let m3 = 0;
+      let m4 = 0;
       for (let q = span.first; q <= span.last; q++) {
         const share = density[q] * values[start + q];
         const distance = nodes[q] - mean;

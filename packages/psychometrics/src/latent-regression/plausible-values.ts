@@ -87,11 +87,12 @@ export function plausibleValues(
     spanOf(fitted.eap[person], fitted.posteriorSd[person], nodes, span);
     answers.fill(1, span.first, span.last + 1);
     likelihood.multiply(fitted.data.patternOf[person], span.first, span.last, answers);
-    regressions.forEach(({ sd }, set) => {
-      sampler.prepare(answers, means[set][person], sd, span);
-      const [from, to] = options.drawRegression ? [set, set + 1] : [0, draws];
+    for (let set = 0; set < regressions.length; set++) {
+      sampler.prepare(answers, means[set][person], regressions[set].sd, span);
+      const from = options.drawRegression ? set : 0;
+      const to = options.drawRegression ? set + 1 : draws;
       for (let draw = from; draw < to; draw++) values[person * draws + draw] = sampler.draw();
-    });
+    }
   }
   return { values, draws, regression: fitted };
 }

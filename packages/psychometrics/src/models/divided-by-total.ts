@@ -7,6 +7,7 @@ import type { Family } from './family.ts';
  */
 export const dividedByTotal: Family = {
   isLogConcave: true,
+  hasSufficientScore: true,
 
   parameterCount: (categories) => categories,
 

@@ -23,6 +23,8 @@ export type Curve = Omit<ItemParameters, 'id' | 'model'>;
 export interface Family {
   /** True where log P(k) is concave in θ for every k: the likelihood of an ability then has one maximum. */
   readonly isLogConcave: boolean;
+  /** True where log P(k) = k·a·θ + a function of θ alone + one of k alone: then Σ a·k tells all that the answers say of θ. */
+  readonly hasSufficientScore: boolean;
   /** Length of the parameter vector of an item with this number of categories. */
   parameterCount(categories: number): number;
   /** Writes P(k) to `p` and ∂ log P(k) / ∂ parameter j to `gradient[k × count + j]`. */

@@ -5,6 +5,7 @@ import type { Family } from './family.ts';
  */
 export const graded: Family = {
   isLogConcave: true,
+  hasSufficientScore: false,
 
   parameterCount: (categories) => categories,
 

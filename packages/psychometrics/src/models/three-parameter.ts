@@ -6,6 +6,7 @@ import type { Family } from './family.ts';
  */
 export const threeParameter: Family = {
   isLogConcave: false,
+  hasSufficientScore: false,
 
   prior: { index: 2, mean: Math.log(0.25), sd: 0.5 },
 

@@ -1,5 +1,11 @@
 import { cutIntoBlocks, type ItemBlock } from './item-blocks.ts';
-import { categoryTable, NOT_ADMINISTERED, type OmittedAs, type ResponseMatrix } from './response-matrix.ts';
+import {
+  categoryTable,
+  NOT_ADMINISTERED,
+  OMITTED,
+  type OmittedAs,
+  type ResponseMatrix,
+} from './response-matrix.ts';
 
 /** Persons of one group with the same answers, merged: what the likelihood needs to know of the data. */
 export interface AnswerPatterns {
@@ -33,10 +39,11 @@ export interface MergeOptions {
   readonly cells?: Uint8Array;
 }
 
-/** The answers with every cell either a category that counts or 255. */
+/** The answers with every cell either a category that counts or 255: the very cells given, where that is so already. */
 export function codeCells(responses: ResponseMatrix, omitted: OmittedAs): Uint8Array {
   const table = categoryTable(omitted);
   const { cells } = responses;
+  if (!cells.includes(OMITTED)) return cells;
   const coded = new Uint8Array(cells.length);
   for (let i = 0; i < cells.length; i++) coded[i] = table[cells[i]];
   return coded;

@@ -1,7 +1,7 @@
 import { NOT_ADMINISTERED } from './response-matrix.ts';
 
 /** Upper limit of the patterns a block may have, so that its tables stay in the processor's cache. */
-const LARGEST_BLOCK = 1024;
+const LARGEST_BLOCK = 256;
 
 /**
  * Neighbouring items taken together. Persons share the few answer patterns of a block, so a likelihood is computed

@@ -40,7 +40,9 @@ export function criterionGrid(data: AnswerPatterns, items: readonly ScoredItem[]
   const count = ofBlocks.length;
   const width = 3 * abilityGrid.length;
   return (pattern: number, place: number, terms: GridTerms): void => {
-    let [slope, information, correction] = [0, 0, 0];
+    let slope = 0;
+    let information = 0;
+    let correction = 0;
     for (let b = 0; b < count; b++) {
       const row = data.blockRows[pattern * count + b];
       if (row < 0) continue;

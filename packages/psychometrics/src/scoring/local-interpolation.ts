@@ -24,10 +24,22 @@ export class LocalPolynomial {
     return value;
   }
 
-  /** Root between `low` and `high`, at which the polynomial has different signs: regula falsi, Illinois variant. */
+  /** Root between `low` and `high`, at which the polynomial is positive and negative: regula falsi, Illinois variant. */
   root(low: number, high: number): number {
-    let [a, b] = [low, high];
-    let [atA, atB] = [this.at(a), this.at(b)];
+    return this.#whereFalls(0, 1, low, high);
+  }
+
+  /** Where a polynomial that rises between `low` and `high` reaches a level. */
+  whereReaches(level: number, low: number, high: number): number {
+    return this.#whereFalls(level, -1, low, high);
+  }
+
+  /** Where sign × (polynomial − level) falls through 0. */
+  #whereFalls(level: number, sign: number, low: number, high: number): number {
+    let a = low;
+    let b = high;
+    let atA = sign * (this.at(a) - level);
+    let atB = sign * (this.at(b) - level);
     if (atA === 0) return a;
     let t = a;
     let side = 0;
@@ -35,13 +47,15 @@ export class LocalPolynomial {
       const next = (atA * b - atB * a) / (atA - atB);
       if (Math.abs(next - t) < 1e-12) return next;
       t = next;
-      const value = this.at(t);
+      const value = sign * (this.at(t) - level);
       if (value > 0) {
-        [a, atA] = [t, value];
+        a = t;
+        atA = value;
         if (side === 1) atB /= 2;
         side = 1;
       } else {
-        [b, atB] = [t, value];
+        b = t;
+        atB = value;
         if (side === -1) atA /= 2;
         side = -1;
       }

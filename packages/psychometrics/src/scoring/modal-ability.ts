@@ -3,6 +3,7 @@ import type { AnswerPatterns } from '../responses/answer-patterns.ts';
 import { type AbilityTerms, abilityEquation } from './ability-equation.ts';
 import { abilityGrid, criterionGrid, densePart, type GridTerms } from './criterion-grid.ts';
 import { LocalPolynomial, POINTS } from './local-interpolation.ts';
+import { warmCurves } from './warm-curves.ts';
 
 /** Slope up to which the sums are smooth enough on the grid for interpolation to a millionth of a logit. */
 const STEEPEST = 2;
@@ -30,7 +31,27 @@ export type ModalMethod = 'mle' | 'wle' | 'map';
  * Where an equation has several solutions the one with the highest criterion is taken. A row without answers has the
  * prior under `map` and NaN otherwise.
  */
-export function modalAbility(data: AnswerPatterns, items: readonly ScoredItem[], method: ModalMethod) {
+export function modalAbility(
+  data: AnswerPatterns,
+  items: readonly ScoredItem[],
+  method: ModalMethod,
+): AbilityOf {
+  const onCurve = method === 'wle' ? warmCurves(data, items) : null;
+  if (!onCurve) return searchedAbility(data, items, method);
+  let search: AbilityOf | undefined;
+  const found = { theta: 0, se: 0 };
+  return (pattern, prior) => {
+    if (onCurve(pattern, found)) return found;
+    search ??= searchedAbility(data, items, method);
+    return search(pattern, prior);
+  };
+}
+
+/** Estimates the ability of a pattern; what it returns holds until the next call. */
+type AbilityOf = (pattern: number, prior: AbilityPrior) => Ability;
+
+/** The ability by search over a grid, for any model. */
+function searchedAbility(data: AnswerPatterns, items: readonly ScoredItem[], method: ModalMethod): AbilityOf {
   const at = abilityEquation(items);
   const sumAt = criterionGrid(data, items);
   const terms: GridTerms = { slope: 0, information: 0, correction: 0 };
@@ -42,7 +63,7 @@ export function modalAbility(data: AnswerPatterns, items: readonly ScoredItem[],
   const concave = items.every(({ family }) => family.isLogConcave);
   const bracketOf = concave ? onlyMaximum : highestMaximum;
   const interpolate = interpolatedAbility(sumAt, method);
-  return (pattern: number, prior: AbilityPrior): Ability => {
+  return (pattern, prior) => {
     if (isEmpty(data, pattern)) {
       return method === 'map' ? { theta: prior.mean, se: prior.sd } : { theta: Number.NaN, se: Number.NaN };
     }
@@ -123,8 +144,7 @@ function standardError(terms: AbilityTerms, method: ModalMethod, prior: AbilityP
 function onlyMaximum(slopeAt: (place: number) => number): readonly [number, number] | number {
   let low = 0;
   let high = abilityGrid.length - 1;
-  const [atLow, atHigh] = [slopeAt(low), slopeAt(high)];
-  if (!(atLow > 0 && atHigh < 0)) return highestMaximum(slopeAt);
+  if (!(slopeAt(low) > 0 && slopeAt(high) < 0)) return highestMaximum(slopeAt);
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (slopeAt(middle) > 0) low = middle;

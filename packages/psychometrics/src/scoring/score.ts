@@ -53,7 +53,7 @@ export function score(
   options: ScoreOptions = {},
 ): Scores {
   const omitted = options.omitted ?? calibration.omitted;
-  requireScorable(responses, calibration, omitted, options.groups);
+  const cells = requireScorable(responses, calibration, omitted, options.groups);
   const byId = new Map(calibration.items.map((item) => [item.id, item] as const));
   const items = responses.items.flatMap((id) => {
     const item = byId.get(id);
@@ -64,6 +64,7 @@ export function score(
   );
   const data = mergePatterns(responses, {
     omitted,
+    cells,
     categories: items.map((item) => item.categories),
     ...(groups ? { groups: Int32Array.from(groups) } : {}),
   });
@@ -74,15 +75,21 @@ export function score(
   return spreadToPersons(data, abilities);
 }
 
-/** @throws PsychometricProblems naming items that were not calibrated, categories beyond an item's, unknown groups. */
+/**
+ * The coded cells (see `codeCells`).
+ *
+ * @throws PsychometricProblems naming items that were not calibrated, categories beyond an item's, unknown groups.
+ */
 export function requireScorable(
   responses: ResponseMatrix,
   calibration: Pick<Calibration, 'items' | 'latent'>,
   omitted: OmittedAs,
   groups?: readonly string[],
-): void {
-  const problems = findProblems(responses, codeCells(responses, omitted), calibration, groups);
+): Uint8Array {
+  const cells = codeCells(responses, omitted);
+  const problems = findProblems(responses, cells, calibration, groups);
   if (problems.length > 0) throw new PsychometricProblems(problems);
+  return cells;
 }
 
 function scorePosterior(
@@ -102,23 +109,45 @@ function scorePosterior(
 }
 
 function spreadToPersons(data: AnswerPatterns, abilities: PatternAbilities): Scores {
-  const persons = data.patternOf.length;
-  const raw = new Float64Array(persons);
-  const n = new Int32Array(persons);
-  for (let person = 0; person < persons; person++) {
-    for (let item = 0; item < data.items; item++) {
-      const cell = data.cells[person * data.items + item];
-      if (cell === NOT_ADMINISTERED) continue;
-      raw[person] += cell;
-      n[person]++;
-    }
-  }
-  return {
-    theta: Float64Array.from(data.patternOf, (pattern) => abilities.theta[pattern]),
-    se: Float64Array.from(data.patternOf, (pattern) => abilities.se[pattern]),
-    raw,
-    n,
+  const ofPatterns = countedAnswers(data);
+  const { patternOf } = data;
+  const persons = patternOf.length;
+  const scores = {
+    theta: new Float64Array(persons),
+    se: new Float64Array(persons),
+    raw: new Float64Array(persons),
+    n: new Int32Array(persons),
   };
+  for (let person = 0; person < persons; person++) {
+    const pattern = patternOf[person];
+    scores.theta[person] = abilities.theta[pattern];
+    scores.se[person] = abilities.se[pattern];
+    scores.raw[person] = ofPatterns.raw[pattern];
+    scores.n[person] = ofPatterns.n[pattern];
+  }
+  return scores;
+}
+
+/** Sum of the scores of each pattern's answers that count, and their number, through the patterns of the blocks. */
+function countedAnswers({ blocks, blockRows, count }: AnswerPatterns): { raw: Float64Array; n: Int32Array } {
+  const raw = new Float64Array(count);
+  const n = new Int32Array(count);
+  blocks.forEach(({ cells, items, patterns }, b) => {
+    const rawOfRow = new Float64Array(patterns);
+    const nOfRow = new Int32Array(patterns);
+    cells.forEach((cell, at) => {
+      if (cell === NOT_ADMINISTERED) return;
+      rawOfRow[Math.floor(at / items.length)] += cell;
+      nOfRow[Math.floor(at / items.length)]++;
+    });
+    for (let pattern = 0; pattern < count; pattern++) {
+      const row = blockRows[pattern * blocks.length + b];
+      if (row < 0) continue;
+      raw[pattern] += rawOfRow[row];
+      n[pattern] += nOfRow[row];
+    }
+  });
+  return { raw, n };
 }
 
 function findProblems(
