@@ -26,7 +26,8 @@ export function posteriorSampler(nodes: Float64Array, random: RandomSource) {
         if (integral[middle] <= target) low = middle;
         else high = middle;
       }
-      const [left, right] = [density[low], density[high]];
+      const left = density[low];
+      const right = density[high];
       const rest = target - integral[low];
       // Solves 2 left t + (right − left) t² = rest for t in [0, 1], in the form that keeps its digits.
       const t = rest / (left + Math.sqrt(Math.max(left * left + (right - left) * rest, 0)));
