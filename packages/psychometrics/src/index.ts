@@ -13,6 +13,7 @@ export type {
   ParameterPriors,
   SharedParameters,
 } from './calibration/parameter-constraints.ts';
+export type { ParameterCovariance } from './calibration/parameter-covariance.ts';
 export { parseCalibration, parseItems } from './calibration/parse-calibration.ts';
 export { type CalibrateSettings, parseSettings } from './calibration/parse-settings.ts';
 export {
@@ -106,6 +107,7 @@ export {
 } from './latent-regression/plausible-values.ts';
 export type { LinkedScale } from './linking/anchor-items.ts';
 export type { AnchorDrift } from './linking/drift.ts';
+export { type LinkErrors, linkingError } from './linking/link-errors.ts';
 export {
   type LinkingMethod,
   type LinkOptions,
@@ -114,6 +116,12 @@ export {
   linkScales,
   transformItem,
 } from './linking/link-scales.ts';
+export {
+  empiricalLinkWeights,
+  type LinkWeights,
+  type NormalLinkWeights,
+  normalLinkWeights,
+} from './linking/link-weights.ts';
 export type { LinkingConstants } from './linking/moment-linking.ts';
 export type { ItemParameters } from './models/family.ts';
 export { type ModelName, modelNames } from './models/model-name.ts';

@@ -11,6 +11,7 @@ import type { DensityChoice } from './laid-group.ts';
 import { FIRST_ORDER } from './latent-density.ts';
 import { layoutOf } from './layout-of.ts';
 import { type MarginalLikelihood, marginalLikelihood } from './marginal-likelihood.ts';
+import { readableCovariance } from './parameter-covariance.ts';
 import type { ParameterLayout } from './parameter-layout.ts';
 import { type PreparedData, prepareData } from './prepare-data.ts';
 import { searchMaximum } from './search-maximum.ts';
@@ -36,7 +37,7 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
   const eap = posteriorMoments(likelihood.expectation, data, likelihood.densities, likelihood.nodes);
   const wle = scorePatterns(data, likelihood.scored, layout.groups, 'wle');
   const clustered = options.errors === 'sandwich' ? prepared.clustered : undefined;
-  const errors = options.errors ? standardErrors(likelihood, clustered) : undefined;
+  const errors = options.errors || options.covariance ? standardErrors(likelihood, clustered) : undefined;
   const fit = options.fit ? itemFit(likelihood, options, wle) : undefined;
   const items = describeItems(responses, prepared, options, likelihood, errors, fit);
   const described = {
@@ -56,6 +57,9 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
     omitted: options.omitted ?? 'wrong',
     ...(options.fixed ? { fixed: options.fixed } : {}),
     ...(options.shared ? { shared: options.shared } : {}),
+    ...(options.covariance && errors?.covariance
+      ? { covariance: readableCovariance(layout, responses.items, errors.covariance) }
+      : {}),
     warnings: [
       ...calibrationWarnings(described, errors?.singular ?? false),
       ...(clustered ? fewClusters(clustered.count, layout.size) : []),

@@ -5,7 +5,7 @@ import type { ModelName } from '../models/model-name.ts';
 import type { Problem } from '../problem.ts';
 import type { OmittedAs } from '../responses/response-matrix.ts';
 import type { FixedParameters, ParameterPriors, SharedParameters } from './parameter-constraints.ts';
-
+import type { ParameterCovariance } from './parameter-covariance.ts';
 /** Ability distribution of a group; `se` of the estimated ones where errors were asked for (null: held fixed). */
 export interface LatentDistribution {
   readonly group: string;
@@ -55,6 +55,8 @@ export interface Calibration {
   readonly shared?: readonly SharedParameters[];
   readonly quadrature: { readonly nodes: number; readonly range: readonly [number, number] };
   readonly items: readonly CalibratedItem[];
+  /** Covariance of all item parameters, where asked for and not singular: linking and Lord's test need it. */
+  readonly covariance?: ParameterCovariance;
   readonly warnings: readonly Problem[];
 }
 
@@ -95,6 +97,8 @@ export interface CalibrateOptions {
   readonly errors?: boolean | 'sandwich';
   /** Cluster (school) of each person, for the sandwich; every person by itself when left out. */
   readonly clusters?: readonly string[];
+  /** Standard errors with the covariance of all item parameters. */
+  readonly covariance?: boolean;
   /** Item fit; `true` is `'posterior'`. */
   readonly fit?: boolean | 'posterior' | 'wle';
   /** Takes the degrees of freedom of estimated population parameters off every item's S-X², as mirt; see `sx2`. */

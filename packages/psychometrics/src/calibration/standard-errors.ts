@@ -11,6 +11,8 @@ export interface StandardErrors {
   readonly singular: boolean;
   readonly items: readonly NonNullable<CalibratedItem['se']>[];
   readonly groups: readonly NonNullable<LatentDistribution['se']>[];
+  /** Covariance of the estimation's own vector (size × size); null where singular. */
+  readonly covariance: Float64Array | null;
 }
 
 /**
@@ -26,6 +28,7 @@ export function standardErrors(likelihood: MarginalLikelihood, clustered?: Clust
     covariance && place >= 0 ? Math.sqrt(covariance[place * (layout.size + 1)]) : null;
   return {
     singular: covariance === null,
+    covariance,
     items: layout.items.map((item) => itemErrors(item, layout, covariance)),
     groups: layout.groups.map(({ meanOffset, sdOffset, sd }) => {
       const logSd = variance(sdOffset);
@@ -39,21 +42,8 @@ function itemErrors(
   layout: ParameterLayout,
   covariance: Float64Array | null,
 ): NonNullable<CalibratedItem['se']> {
-  const flat = (parameters: Float64Array) => {
-    const { a, b, c } = item.family.toItem(parameters);
-    return [a, c, ...b];
-  };
-  const width = item.places.length;
-  const byParameter = Array.from(item.parameters, (_, j) => numericSlope(item.parameters, j, flat));
-  const slopes = Array.from(item.places, (_, l) =>
-    flat(item.parameters).map((_, output) =>
-      byParameter.reduce((sum, slope, j) => {
-        const factor = item.map[j * width + l];
-        return factor === 0 ? sum : sum + factor * slope[output];
-      }, 0),
-    ),
-  );
-  const [a, c, ...b] = flat(item.parameters).map((_, output) => {
+  const slopes = readableSlopes(item);
+  const [a, c, ...b] = readable(item, item.parameters).map((_, output) => {
     if (!covariance) return null;
     let sum = 0;
     slopes.forEach((first, i) => {
@@ -64,6 +54,27 @@ function itemErrors(
     return sum > 0 ? Math.sqrt(sum) : null;
   });
   return { a, b, c };
+}
+
+/** a, c and the b of an item with the given parameters. */
+function readable({ family }: LaidItem, parameters: Float64Array): number[] {
+  const { a, b, c } = family.toItem(parameters);
+  return [a, c, ...b];
+}
+
+/** How a, c and the b of an item follow each of its places: places × outputs. */
+export function readableSlopes(item: LaidItem): number[][] {
+  const width = item.places.length;
+  const values = (parameters: Float64Array) => readable(item, parameters);
+  const byParameter = Array.from(item.parameters, (_, j) => numericSlope(item.parameters, j, values));
+  return Array.from(item.places, (_, l) =>
+    values(item.parameters).map((_, output) =>
+      byParameter.reduce((sum, slope, j) => {
+        const factor = item.map[j * width + l];
+        return factor === 0 ? sum : sum + factor * slope[output];
+      }, 0),
+    ),
+  );
 }
 
 function numericSlope(at: Float64Array, index: number, f: (vector: Float64Array) => number[]): number[] {

@@ -3,6 +3,16 @@ import { readReference, readReferenceMatrix, readReferenceTable } from '../testi
 import { differentialFunctioning } from './differential-functioning.ts';
 
 interface ReferenceMh {
+  readonly n_ref: number;
+  readonly n_foc: number;
+  readonly strata: number;
+  readonly strata_informative: number;
+  readonly log_alpha: number;
+  readonly se_log_alpha_rbg_formula: number;
+  readonly p_nocc: number;
+  readonly sum_A: number;
+  readonly expected_A: number;
+  readonly var_A: number;
   readonly alpha_mh: number;
   readonly se_log_alpha: number;
   readonly chi2_cc: number;
@@ -15,7 +25,12 @@ interface ReferenceMh {
 }
 
 interface ReferenceLogistic {
+  readonly deviance: number[];
   readonly lr_chi2: Record<'uniform' | 'nonuniform' | 'both', number>;
+  readonly p: Record<'uniform' | 'nonuniform' | 'both', number>;
+  readonly M0: { readonly est: number[]; readonly se: number[] };
+  readonly nagelkerke_diff_both: number;
+  readonly nagelkerke_diff_uniform: number;
   readonly M1: { readonly est: number[]; readonly se: number[] };
   readonly M2: { readonly est: number[]; readonly se: number[] };
   readonly nagelkerke_r2: number[];
@@ -50,10 +65,20 @@ describe.each([
   const { items } = differentialFunctioning(answers, { groups, reference: '1', focal: '2', matching });
 
   test('Mantel–Haenszel, ETS class and standardisation', () => {
-    items.forEach(({ id, mantelHaenszel, ordered, standardised }, j) => {
+    items.forEach(({ id, mantelHaenszel, ordered, standardised, reference: n, focal }, j) => {
       const expected = reference[block][j][matching === 'total' ? 'mh_incl' : 'mh_excl'];
       expect(id).toBe(reference[block][j].item);
+      expect([n, focal]).toEqual([expected.n_ref, expected.n_foc]);
+      expect(mantelHaenszel?.strata).toBe(expected.strata);
+      expect(mantelHaenszel?.informativeStrata).toBe(expected.strata_informative);
+      // R's sums also run over strata in which everybody gave one answer: observed and expected are equal there.
+      const { observed = 0, expected: share = 0 } = mantelHaenszel?.right ?? {};
+      near(observed - share, expected.sum_A - expected.expected_A);
+      near(mantelHaenszel?.right.variance, expected.var_A);
       near(mantelHaenszel?.oddsRatio, expected.alpha_mh);
+      near(Math.log(mantelHaenszel?.oddsRatio ?? 0), expected.log_alpha);
+      near(mantelHaenszel?.logOddsError, expected.se_log_alpha_rbg_formula);
+      near(mantelHaenszel?.pUncorrected, expected.p_nocc);
       near(mantelHaenszel?.logOddsError, expected.se_log_alpha);
       near(mantelHaenszel?.chiSquare, expected.chi2_cc);
       near(mantelHaenszel?.p, expected.p_cc);
@@ -74,6 +99,19 @@ describe.each([
       near(logistic?.uniform.value, expected.lr_chi2.uniform);
       near(logistic?.nonUniform.value, expected.lr_chi2.nonuniform);
       near(logistic?.both.value, expected.lr_chi2.both);
+      near(logistic?.uniform.p, expected.p.uniform);
+      near(logistic?.nonUniform.p, expected.p.nonuniform);
+      near(logistic?.both.p, expected.p.both);
+      expected.deviance.forEach((value, i) => {
+        near(logistic?.deviances[i], value);
+      });
+      expected.M0.est.forEach((value, i) => {
+        near(logistic?.baseModel.coefficients[i], value);
+        near(logistic?.baseModel.errors?.[i], expected.M0.se[i]);
+      });
+      near(logistic?.effect, expected.nagelkerke_diff_both);
+      const [base = 0, uniform = 0] = logistic?.rSquared ?? [];
+      near(uniform - base, expected.nagelkerke_diff_uniform);
       expected.M1.est.forEach((value, i) => {
         near(logistic?.uniformModel.coefficients[i], value);
         near(logistic?.uniformModel.errors?.[i], expected.M1.se[i]);

@@ -8,6 +8,7 @@ import {
   orderedMantelHaenszel,
   standardisedDifference,
 } from './ordered-mantel-haenszel.ts';
+import { scoreGap } from './score-gap.ts';
 import { type ScoreTable, type Sides, scoreTables } from './score-table.ts';
 
 /** Whom to compare and how. */
@@ -35,14 +36,17 @@ export interface ItemDif {
   readonly ordered: OrderedMantelHaenszel;
   /** Standardised difference in score points, focal less reference. */
   readonly standardised: number | null;
-  /** Right/wrong items only. */
   readonly logistic: LogisticDif | null;
+  /** By how much the gap of the groups' mean scores changes if the item is dropped, in standard deviations. */
+  readonly gapChange: number | null;
   /** False where purification took the item out of the matching score of the others. */
   readonly matches: boolean;
 }
 
 /** The result of {@link differentialFunctioning}. */
 export interface DifResult {
+  /** Focal less reference mean score in standard deviations within the groups, all items counted; see `scoreGap`. */
+  readonly gap: number | null;
   readonly items: readonly ItemDif[];
   /** Rounds of purification; 0 without. */
   readonly rounds: number;
@@ -63,16 +67,20 @@ export function differentialFunctioning(responses: ResponseMatrix, options: DifO
   const cells = codeCells(responses, options.omitted ?? 'wrong');
   const categories = countCategories(cells, responses.items.length);
   const tabulate = scoreTables({ cells, sides, categories, matching: options.matching ?? 'total' });
+  const { gap, changes } = scoreGap(cells, sides, categories);
   let matching = responses.items.map(() => true);
   for (let rounds = 0; ; rounds++) {
     const tableOf = tabulate(matching);
-    const items = responses.items.map((id, item) => describeItem(id, tableOf(item), matching[item]));
-    if (!options.purify) return { items, rounds, settled: true };
+    const items = responses.items.map((id, item) => ({
+      ...describeItem(id, tableOf(item), matching[item]),
+      gapChange: changes[item],
+    }));
+    if (!options.purify) return { gap, items, rounds, settled: true };
     const clean = items.map((item) => isNegligible(item));
     const settled = clean.every((value, item) => value === matching[item]);
     // Without two items left to match by there is nothing to compare with.
     const exhausted = clean.filter(Boolean).length < 2;
-    if (settled || exhausted || rounds === MOST_ROUNDS) return { items, rounds, settled };
+    if (settled || exhausted || rounds === MOST_ROUNDS) return { gap, items, rounds, settled };
     matching = clean;
   }
 }
@@ -90,7 +98,7 @@ export function sidesOf({ groups, reference, focal }: DifOptions): Sides {
   return sides;
 }
 
-function describeItem(id: string, table: ScoreTable, matches: boolean): ItemDif {
+function describeItem(id: string, table: ScoreTable, matches: boolean): Omit<ItemDif, 'gapChange'> {
   const standardised = standardisedDifference(table);
   const binary = table.categories === 2;
   const countSide = (side: number) =>
@@ -105,7 +113,7 @@ function describeItem(id: string, table: ScoreTable, matches: boolean): ItemDif 
     mantelHaenszel: binary ? mantelHaenszel(table) : null,
     ordered: orderedMantelHaenszel(table, standardised),
     standardised,
-    logistic: binary ? logisticDif(table) : null,
+    logistic: logisticDif(table),
     matches,
   };
 }

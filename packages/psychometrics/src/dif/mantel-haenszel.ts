@@ -19,6 +19,11 @@ export interface MantelHaenszel {
   readonly delta: number | null;
   readonly deltaError: number | null;
   readonly class: EtsClass | null;
+  /** Strata, and those with both groups, both answers. */
+  readonly strata: number;
+  readonly informativeStrata: number;
+  /** Right answers of the reference group in the informative strata: observed, expected, and their variance. */
+  readonly right: { readonly observed: number; readonly expected: number; readonly variance: number };
 }
 
 /** ETS delta units per unit of log odds. */
@@ -26,6 +31,7 @@ const DELTA = 2.35;
 
 /** Sums over the strata. */
 interface Sums {
+  informative: number;
   observed: number;
   expected: number;
   variance: number;
@@ -69,16 +75,30 @@ export function mantelHaenszel(table: ScoreTable): MantelHaenszel {
     delta,
     deltaError,
     class: etsClass(delta, deltaError, p),
+    strata: table.scores.length,
+    informativeStrata: sums.informative,
+    right: { observed: sums.observed, expected: sums.expected, variance: sums.variance },
   };
 }
 
 function sumStrata({ counts, scores }: ScoreTable): Sums {
-  const sums: Sums = { observed: 0, expected: 0, variance: 0, right: 0, wrong: 0, pr: 0, mixed: 0, qs: 0 };
+  const sums: Sums = {
+    informative: 0,
+    observed: 0,
+    expected: 0,
+    variance: 0,
+    right: 0,
+    wrong: 0,
+    pr: 0,
+    mixed: 0,
+    qs: 0,
+  };
   for (let s = 0; s < scores.length; s++) {
     const [b, a, d, c] = counts.subarray(s * 4, s * 4 + 4);
     const n = a + b + c + d;
     // A group that is absent, or an answer that everybody gave, leaves nothing to compare.
     if (n < 2 || a + b === 0 || c + d === 0 || a + c === 0 || b + d === 0) continue;
+    sums.informative++;
     sums.observed += a;
     sums.expected += ((a + b) * (a + c)) / n;
     sums.variance += ((a + b) * (c + d) * (a + c) * (b + d)) / (n * n * (n - 1));

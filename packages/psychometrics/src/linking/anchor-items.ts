@@ -1,13 +1,15 @@
+import type { ParameterCovariance } from '../calibration/parameter-covariance.ts';
 import type { ItemParameters } from '../models/family.ts';
 import { modelOf } from '../models/model.ts';
 import type { ModelName } from '../models/model-name.ts';
 import { type ScoredItem, scoredItem } from '../models/scored-item.ts';
 import { type Problem, PsychometricProblems } from '../problem.ts';
 
-/** Item parameters of one calibration, as far as linking needs them. */
+/** Item parameters of one calibration, as far as linking needs them; the covariance for errors by the delta method. */
 export interface LinkedScale {
   readonly model: ModelName;
   readonly items: readonly ItemParameters[];
+  readonly covariance?: ParameterCovariance;
 }
 
 /** An item that both scales have. */

@@ -1,6 +1,6 @@
 import type { ScoredItem } from '../models/scored-item.ts';
-import { normalDensity, quadratureNodes } from '../numerics/quadrature.ts';
 import type { AnchorItem } from './anchor-items.ts';
+import type { LinkWeights } from './link-weights.ts';
 import type { LinkingConstants } from './moment-linking.ts';
 
 /** What the curves of the two scales are compared by. */
@@ -11,16 +11,13 @@ export interface CurveCriterion {
   readonly symmetric: boolean;
   /** Holds A at 1. */
   readonly sharedUnit: boolean;
+  readonly weights: LinkWeights;
 }
 
 /** Linking constants with the remaining loss. */
 export interface CurveLink extends LinkingConstants {
   readonly loss: number;
 }
-
-const NODES = quadratureNodes(61, [-6, 6]);
-const WEIGHTS = new Float64Array(NODES.length);
-normalDensity(NODES, 0, 1, WEIGHTS);
 
 /** Squared residuals, their gradient and Gauss–Newton matrix by A and B. */
 interface Sums {
@@ -30,8 +27,7 @@ interface Sums {
 }
 
 /**
- * Haebara (1980) and Stocking & Lord (1983) linking: least squares between the curves, 61 nodes on [−6, 6] with N(0, 1)
- * weights. Haebara's loss is half of the squared differences of all categories: for two categories that of P(1). The
+ * Haebara (1980) and Stocking & Lord (1983) linking: weighted least squares between the curves. Haebara's loss is half of the squared differences of all categories: for two categories that of P(1). The
  * minimum is sought by Levenberg–Marquardt from each start; the lowest counts; null where none was found.
  */
 export function curveLink(
@@ -81,19 +77,21 @@ function move({ A, B }: LinkingConstants, sums: Sums, damping: number, fixed: bo
 
 function compare(
   curves: readonly CurvePair[],
-  { method, symmetric }: CurveCriterion,
+  { method, symmetric, weights }: CurveCriterion,
   { A, B }: LinkingConstants,
 ): Sums {
   const sums: Sums = { loss: 0, gradient: [0, 0], matrix: [0, 0, 0] };
-  NODES.forEach((theta, q) => {
-    const onSource = (theta - B) / A;
-    const lines = curves.map(({ from, to }) => ({ moving: from(onSource), fixed: to(theta) }));
-    // d(source θ) / dA and / dB
-    addResiduals(sums, lines, method, WEIGHTS[q], [-onSource / A, -1 / A]);
-    if (!symmetric) return;
+  for (const [q, theta] of weights.nodes.entries()) {
+    if (weights.target[q] > 0) {
+      const onSource = (theta - B) / A;
+      const lines = curves.map(({ from, to }) => ({ moving: from(onSource), fixed: to(theta) }));
+      // d(source θ) / dA and / dB
+      addResiduals(sums, lines, method, weights.target[q], [-onSource / A, -1 / A]);
+    }
+    if (!symmetric || !(weights.source[q] > 0)) continue;
     const back = curves.map(({ from, to }) => ({ moving: to(A * theta + B), fixed: from(theta) }));
-    addResiduals(sums, back, method, WEIGHTS[q], [theta, 1]);
-  });
+    addResiduals(sums, back, method, weights.source[q], [theta, 1]);
+  }
   return sums;
 }
 

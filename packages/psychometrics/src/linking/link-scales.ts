@@ -9,15 +9,18 @@ import {
 } from './anchor-items.ts';
 import { curveLink } from './curve-linking.ts';
 import { type AnchorDrift, anchorDrift } from './drift.ts';
-import { type LinkingConstants, meanMean, meanSigma } from './moment-linking.ts';
+import { deltaErrors, jackknifeErrors, type LinkErrors } from './link-errors.ts';
+import { type LinkWeights, normalLinkWeights } from './link-weights.ts';
+import { type LinkingConstants, meanGeometricMean, meanMean, meanSigma } from './moment-linking.ts';
 
 /** The linking methods on offer. */
-export type LinkingMethod = 'mean-sigma' | 'mean-mean' | 'haebara' | 'stocking-lord';
+export type LinkingMethod = 'mean-sigma' | 'mean-mean' | 'mean-gmean' | 'haebara' | 'stocking-lord';
 
 /** All linking methods. */
 export const linkingMethods: readonly LinkingMethod[] = [
   'mean-sigma',
   'mean-mean',
+  'mean-gmean',
   'haebara',
   'stocking-lord',
 ];
@@ -27,6 +30,8 @@ export interface LinkOptions {
   readonly method: LinkingMethod;
   /** Haebara and Stocking–Lord: compare on both scales, not on the target scale alone. */
   readonly symmetric?: boolean;
+  /** Haebara and Stocking–Lord: what the abilities count; see `normalLinkWeights` (the default) and `empiricalLinkWeights`. */
+  readonly weights?: LinkWeights;
   /** Leaves out items with a slope of at most 0.2 on one of the scales. */
   readonly dropDegenerate?: boolean;
   /** Leaves out drifted anchors, the farthest first, until none is left or half of the anchors is gone. */
@@ -38,7 +43,9 @@ export interface LinkResult extends LinkingConstants {
   readonly method: LinkingMethod;
   readonly symmetric: boolean;
   /** Jackknife over the anchors: what another choice of anchor items would have changed. Null below three anchors. */
-  readonly se: { readonly A: number; readonly B: number } | null;
+  readonly se: LinkErrors | null;
+  /** Delta method: what the estimation of the items has left open. Null without covariances of the parameters. */
+  readonly delta: LinkErrors | null;
   /** Remaining loss of the curve methods. */
   readonly loss: number | null;
   readonly anchors: readonly AnchorDrift[];
@@ -75,7 +82,8 @@ export function linkScales(from: LinkedScale, to: LinkedScale, options: LinkOpti
     symmetric: options.symmetric ?? false,
     A: link.A,
     B: link.B,
-    se: jackknife(used, (anchors) => solve(anchors, link)),
+    se: jackknifeErrors(used, (anchors) => solve(anchors, link)),
+    delta: deltaErrors(used, from, to, (anchors) => solve(anchors, link)),
     loss: link.loss,
     anchors: drift,
     items: from.items.map((item) => transformItem(item, link)),
@@ -88,26 +96,43 @@ export function transformItem({ id, a, b, c }: ItemParameters, { A, B }: Linking
   return { id, a: a / A, b: b.map((difficulty) => A * difficulty + B), c };
 }
 
-type Solution = LinkingConstants & { readonly loss: number | null };
+/** Constants with the remaining loss of the curve methods. */
+export type Solution = LinkingConstants & { readonly loss: number | null };
 
-function solveLink(
+/** Link by the anchors; for the curve methods the search starts `near` a known solution or, without one, from several. */
+export function solveLink(
   anchors: readonly AnchorItem[],
-  { method, symmetric = false }: LinkOptions,
+  { method, symmetric = false, weights = normalLinkWeights() }: LinkOptions,
   sharedUnit: boolean,
   near?: LinkingConstants,
 ): Solution | null {
-  const closed = method === 'mean-sigma' ? meanSigma(anchors) : meanMean(anchors);
-  if (method === 'mean-sigma' || method === 'mean-mean') return closed && { ...closed, loss: null };
-  if (near) return curveLink(anchors, { method, symmetric, sharedUnit }, [near]);
-  const sigma = sharedUnit ? null : meanSigma(anchors);
+  const closed = closedForm(method, anchors);
+  if (closed !== undefined) return closed && { ...closed, loss: null };
+  const curves = method === 'haebara' ? 'haebara' : 'stocking-lord';
+  const criterion = { method: curves, symmetric, sharedUnit, weights } as const;
+  if (near) return curveLink(anchors, criterion, [near]);
   // Flat or falling items lead the closed forms astray; the plain start and the one from the other items do not mind.
   const sound = anchors.filter(({ from, to }) => Math.min(from.a, to.a) > 0.2);
-  const starts = [meanMean(anchors), meanMean(sound), sigma, sharedUnit ? null : meanSigma(sound)];
-  const known = starts.filter((start) => start !== null && Number.isFinite(start.B));
-  return curveLink(anchors, { method, symmetric, sharedUnit }, [
-    { A: 1, B: 0 },
-    ...known.filter((start) => start !== null),
-  ]);
+  const sigmas = sharedUnit ? [] : [meanSigma(anchors), meanSigma(sound)];
+  const starts = [meanMean(anchors), meanMean(sound), ...sigmas].filter((start) => start !== null);
+  return curveLink(anchors, criterion, [{ A: 1, B: 0 }, ...starts.filter(({ B }) => Number.isFinite(B))]);
+}
+
+/** Undefined for the curve methods. */
+function closedForm(
+  method: LinkingMethod,
+  anchors: readonly AnchorItem[],
+): LinkingConstants | null | undefined {
+  switch (method) {
+    case 'mean-sigma':
+      return meanSigma(anchors);
+    case 'mean-mean':
+      return meanMean(anchors);
+    case 'mean-gmean':
+      return meanGeometricMean(anchors);
+    default:
+      return undefined;
+  }
 }
 
 function requireSolution(solution: Solution | null, anchors: readonly AnchorItem[]): Solution {
@@ -115,23 +140,6 @@ function requireSolution(solution: Solution | null, anchors: readonly AnchorItem
   throw new PsychometricProblems([
     { code: 'no-link', place: {}, received: anchors.map(({ id }) => id).join(', ') },
   ]);
-}
-
-/** Delete-one jackknife over the anchor items. */
-function jackknife(
-  anchors: readonly AnchorItem[],
-  solve: (anchors: readonly AnchorItem[]) => Solution | null,
-): LinkResult['se'] {
-  if (anchors.length < 3) return null;
-  const without = anchors.map((left) => solve(anchors.filter((anchor) => anchor !== left)));
-  if (without.some((link) => link === null)) return null;
-  const spread = (value: (link: Solution) => number) => {
-    const values = without.flatMap((link) => (link ? [value(link)] : []));
-    const centre = values.reduce((sum, x) => sum + x, 0) / values.length;
-    const squares = values.reduce((sum, x) => sum + (x - centre) ** 2, 0);
-    return Math.sqrt(((values.length - 1) / values.length) * squares);
-  };
-  return { A: spread(({ A }) => A), B: spread(({ B }) => B) };
 }
 
 function farthest(drift: readonly AnchorDrift[]): AnchorDrift | undefined {

@@ -26,6 +26,16 @@ export function meanMean(anchors: readonly AnchorItem[]): LinkingConstants | nul
   );
 }
 
+/** Mean–geometric mean (Mislevy & Bock 1990): A is the ratio of the geometric means of the slopes; null with a slope not above 0. */
+export function meanGeometricMean(anchors: readonly AnchorItem[]): LinkingConstants | null {
+  const ratio = Math.exp(mean(anchors.map(({ from, to }) => Math.log(from.a) - Math.log(to.a))));
+  return constants(
+    ratio,
+    anchors.flatMap(({ from }) => from.b),
+    anchors.flatMap(({ to }) => to.b),
+  );
+}
+
 function constants(A: number, source: readonly number[], target: readonly number[]): LinkingConstants | null {
   return Number.isFinite(A) && A > 0 ? { A, B: mean(target) - A * mean(source) } : null;
 }
