@@ -10,6 +10,8 @@ import { NOT_ADMINISTERED, type OmittedAs, type ResponseMatrix } from '../respon
 /** Model, quadrature and accuracy of a fit with two groups. */
 export interface GroupFitOptions {
   readonly model: ModelName;
+  /** Models of single items, where they are not `model`. */
+  readonly models?: Readonly<Record<string, ModelName>>;
   readonly omitted?: OmittedAs;
   readonly nodes?: number;
   readonly range?: readonly [number, number];
@@ -56,17 +58,31 @@ export function splitItems({ responses, groups }: TwoGroups, split: readonly num
       cells[person * wide + item] = NOT_ADMINISTERED;
     });
   }
-  const items = [...responses.items, ...split.map((item) => `${responses.items[item]} (2)`)];
+  const items = [...responses.items, ...split.map((item) => secondName(responses.items[item]))];
   return { persons: responses.persons, items, cells };
+}
+
+/** Name of a split item's column for the focal group. */
+function secondName(id: string): string {
+  return `${id} (2)`;
 }
 
 /** Checks and merges the answers. @throws PsychometricProblems where the items cannot be calibrated. */
 export function prepareGroups(
   responses: ResponseMatrix,
   groups: readonly string[],
-  { model, omitted }: GroupFitOptions,
+  { model, models, omitted }: GroupFitOptions,
 ): PreparedData {
-  return prepareData(responses, { model, groups, ...(omitted ? { omitted } : {}) });
+  const ofBoth = Object.entries(models ?? {}).flatMap(([id, name]) => [
+    [id, name] as const,
+    [secondName(id), name] as const,
+  ]);
+  return prepareData(responses, {
+    model,
+    groups,
+    models: Object.fromEntries(ofBoth),
+    ...(omitted ? { omitted } : {}),
+  });
 }
 
 /** Fits by marginal maximum likelihood, from the parameters of another fit where given. */

@@ -39,42 +39,42 @@ export function jackknifeErrors(anchors: readonly AnchorItem[], solve: SolveLink
   };
 }
 
-/** How the constants follow each estimated parameter of the anchors. */
-export interface LinkSlope {
-  readonly item: string;
-  readonly name: string;
-  readonly A: number;
-  readonly B: number;
+/** How the constants follow the estimated parameters of a scale, in the order of its covariance. */
+export interface LinkSlopes {
+  readonly A: Float64Array;
+  readonly B: Float64Array;
 }
 
 /** Distance of the central differences. */
 const H = 1e-4;
 
-/** ∂A and ∂B by the estimated parameters of one scale's anchors; null where a moved problem has no solution. */
+/** ∂A and ∂B by the estimated parameters of one scale: 0 for items that do not link; null where a moved problem has no solution. */
 export function linkSlopes(
   anchors: readonly AnchorItem[],
   side: 'from' | 'to',
   { covariance, model }: LinkedScale,
   solve: SolveLink,
-): LinkSlope[] | null {
-  const slopes: LinkSlope[] = [];
-  for (const { item, name } of covariance?.parameters ?? []) {
+): LinkSlopes | null {
+  const parameters = covariance?.parameters ?? [];
+  const [A, B] = [new Float64Array(parameters.length), new Float64Array(parameters.length)];
+  for (const [at, { item, name }] of parameters.entries()) {
     const place = anchors.findIndex(({ id }) => id === item);
     if (place < 0) continue;
-    const at = (change: number) => {
-      const moved = moveParameter(anchors[place][side], name, change);
-      const curve = scoredItem(moved, model);
+    const moved = (change: number) => {
+      const parametersOf = moveParameter(anchors[place][side], name, change);
+      const curve = scoredItem(parametersOf, model);
       const anchor =
         side === 'from'
-          ? { ...anchors[place], from: moved, fromCurve: curve }
-          : { ...anchors[place], to: moved, toCurve: curve };
+          ? { ...anchors[place], from: parametersOf, fromCurve: curve }
+          : { ...anchors[place], to: parametersOf, toCurve: curve };
       return solve(anchors.with(place, anchor));
     };
-    const [up, down] = [at(H), at(-H)];
+    const [up, down] = [moved(H), moved(-H)];
     if (!up || !down) return null;
-    slopes.push({ item, name, A: (up.A - down.A) / (2 * H), B: (up.B - down.B) / (2 * H) });
+    A[at] = (up.A - down.A) / (2 * H);
+    B[at] = (up.B - down.B) / (2 * H);
   }
-  return slopes;
+  return { A, B };
 }
 
 /**
@@ -93,31 +93,27 @@ export function deltaErrors(
     const slopes = linkSlopes(anchors, side, scale, solve);
     if (!slopes) return null;
     const value = covarianceOf(scale);
-    for (const left of slopes) {
-      for (const right of slopes) {
-        const both = value(left, right);
-        varianceA += left.A * right.A * both;
-        varianceB += left.B * right.B * both;
-        covariance += left.A * right.B * both;
-      }
-    }
+    varianceA += value(slopes.A, slopes.A);
+    varianceB += value(slopes.B, slopes.B);
+    covariance += value(slopes.A, slopes.B);
   }
   return { A: Math.sqrt(Math.max(0, varianceA)), B: Math.sqrt(Math.max(0, varianceB)), covariance };
 }
 
-/** An estimated parameter by item and name. */
-export type NamedParameter = Pick<LinkSlope, 'item' | 'name'>;
-
-/** Function that looks the covariance of two parameters up; 0 where one is held fixed. */
+/** Function of two gradients by the estimated parameters of a scale: the covariance of what they are gradients of. */
 export function covarianceOf({
   covariance,
-}: LinkedScale): (left: NamedParameter, right: NamedParameter) => number {
-  const parameters = covariance?.parameters ?? [];
-  const places = new Map(parameters.map(({ item, name }, place) => [`${name} ${item}`, place] as const));
+}: LinkedScale): (left: Float64Array, right: Float64Array) => number {
   return (left, right) => {
-    const [row, column] = [left, right].map(({ item, name }) => places.get(`${name} ${item}`));
-    if (!covariance || row === undefined || column === undefined) return 0;
-    return covariance.values[row * parameters.length + column];
+    const size = left.length;
+    let sum = 0;
+    for (let i = 0; i < size; i++) {
+      if (left[i] === 0) continue;
+      let row = 0;
+      for (let j = 0; j < size; j++) row += (covariance?.values[i * size + j] ?? 0) * right[j];
+      sum += left[i] * row;
+    }
+    return sum;
   };
 }
 
