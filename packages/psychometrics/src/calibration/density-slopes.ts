@@ -21,7 +21,7 @@ export function densitySlopes(group: LaidGroup, nodes: Float64Array): DensitySlo
 }
 
 /** ∂ log density / ∂ mean and / ∂ log sd of a normal density on the nodes. */
-export function groupSlopes(nodes: Float64Array, mean: number, sd: number): [Float64Array, Float64Array] {
+function groupSlopes(nodes: Float64Array, mean: number, sd: number): [Float64Array, Float64Array] {
   const moments = normalDensity(nodes, mean, sd, new Float64Array(nodes.length));
   return [
     nodes.map((node) => (node - moments.first) / sd ** 2),

@@ -1,5 +1,5 @@
 import type { ParameterLayout } from './parameter-layout.ts';
-import { readableSlopes } from './standard-errors.ts';
+import { readableSlopes } from './readable-parameters.ts';
 
 /** Covariance of the estimated item parameters in the metric people read; those held fixed are absent. */
 export interface ParameterCovariance {
