@@ -57,14 +57,14 @@ export {
   type LikelihoodRatioResult,
   likelihoodRatioDif,
 } from './dif/likelihood-ratio.ts';
+export { type LordDif, type LordOptions, type LordResult, lordDif } from './dif/lord.ts';
+export { type WaldDif, type WaldOptions, type WaldResult, waldDif } from './dif/wald.ts';
 export type { Dimension } from './dimensions/dimension.ts';
 export {
   type JointPlausibleValues,
   jointPlausibleValues,
 } from './dimensions/joint-plausible-values.ts';
 export { type JointRegression, jointRegression } from './dimensions/joint-regression.ts';
-export { type LordDif, type LordOptions, type LordResult, lordDif } from './dif/lord.ts';
-export { type WaldDif, type WaldOptions, type WaldResult, waldDif } from './dif/wald.ts';
 export { equateEquipercentile } from './equating/equipercentile.ts';
 export { type SmoothedScores, smoothScores } from './equating/loglinear.ts';
 export {
