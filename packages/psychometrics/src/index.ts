@@ -34,6 +34,10 @@ export {
   markingAgreement,
 } from './classical/rater-agreement.ts';
 export {
+  type ConditionalPartialCredit,
+  conditionalPartialCredit,
+} from './conditional/conditional-partial-credit.ts';
+export {
   andersenTest,
   type ConditionalRasch,
   conditionalRasch,

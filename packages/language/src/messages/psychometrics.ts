@@ -401,14 +401,14 @@ export const psychometrics = {
 
   // Problems of items
   'problem.item-without-answers': {
-    kk: 'Тапсырмаға ешкім жауап бермеген',
-    ru: 'На задание никто не отвечал',
-    en: 'Nobody answered the item',
+    kk: 'Тапсырмаға ешкім жауап бермеген. Оны алып тастаңыз',
+    ru: 'На задание никто не отвечал. Исключите его',
+    en: 'Nobody answered the item. Leave it out',
   },
   'problem.constant-item': {
-    kk: 'Барлық оқушы бірдей балл алған, параметрлерді бағалау мүмкін емес',
-    ru: 'Все ученики получили один и тот же балл, параметры оценить нельзя',
-    en: 'All pupils have the same score, so the parameters cannot be estimated',
+    kk: 'Барлық оқушы бірдей балл алған, параметрлерді бағалау мүмкін емес. Тапсырманы алып тастаңыз немесе зәкірлік параметрлерін беріңіз',
+    ru: 'Все ученики получили один и тот же балл, параметры оценить нельзя. Исключите задание или закрепите его известные параметры',
+    en: 'All pupils have the same score, so the parameters cannot be estimated. Leave the item out, or hold it at known parameters',
   },
   'problem.too-many-categories': {
     kk: 'Бұл модель тек 0 және 1 балдарына арналған. pcm, gpcm немесе grm моделін алыңыз',
@@ -448,14 +448,14 @@ export const psychometrics = {
 
   // Warnings about a calibration
   'problem.not-converged': {
-    kk: 'Есептеу жинақталмады, нәтижеге сенуге болмайды',
-    ru: 'Расчёт не сошёлся, полагаться на результат нельзя',
-    en: 'The computation did not converge; do not rely on the result',
+    kk: 'Есептеу жинақталмады, нәтижеге сенуге болмайды. Параметрлері тұрақталмаған тапсырмалар аталған: олардың кілті мен жауаптарын тексеріңіз немесе параметрі аз модельді алыңыз',
+    ru: 'Расчёт не сошёлся, полагаться на результат нельзя. Названы задания, параметры которых не устоялись: проверьте их ключ и ответы или возьмите модель с меньшим числом параметров',
+    en: 'The computation did not converge; do not rely on the result. The items whose parameters did not settle are named: check their key and answers, or take a model with fewer parameters',
   },
   'problem.information-singular': {
-    kk: 'Стандартты қателерді есептеу мүмкін емес: деректер параметрлердің барлығын анықтай алмайды',
-    ru: 'Стандартные ошибки вычислить нельзя: данные определяют не все параметры',
-    en: 'Standard errors cannot be computed: the data do not determine all parameters',
+    kk: 'Стандартты қателерді есептеу мүмкін емес: деректер параметрлердің барлығын анықтай алмайды. Параметрлерді бекітіңіз немесе ортақ етіңіз',
+    ru: 'Стандартные ошибки вычислить нельзя: данные определяют не все параметры. Закрепите часть параметров или сделайте их общими',
+    en: 'Standard errors cannot be computed: the data do not determine all parameters. Fix some or share them',
   },
   'problem.negative-slope': {
     kk: 'Күшті оқушылар бұл тапсырмаға әлсіздерден сирек дұрыс жауап береді. Кілтті тексеріңіз',
@@ -463,14 +463,14 @@ export const psychometrics = {
     en: 'Able pupils answer the item less well than others. Check the key',
   },
   'problem.extreme-slope': {
-    kk: 'Ажырату қабілетінің мәні шектен тыс үлкен, деректер оны анықтай алмайды',
-    ru: 'Дискриминативность чрезмерно велика, данные её не определяют',
-    en: 'The discrimination is extreme; the data do not determine it',
+    kk: 'Ажырату қабілетінің мәні шектен тыс үлкен, деректер оны анықтай алмайды. Оны бекітіңіз, априорлық үлестірім беріңіз немесе тапсырманы алып тастаңыз',
+    ru: 'Дискриминативность чрезмерно велика, данные её не определяют. Закрепите её, задайте априорное распределение или исключите задание',
+    en: 'The discrimination is extreme; the data do not determine it. Fix it, give it a prior, or leave the item out',
   },
   'problem.extreme-difficulty': {
-    kk: 'Тапсырма қиындығының мәні шектен тыс, деректер оны анықтай алмайды',
-    ru: 'Трудность задания выходит за разумные пределы, данные её не определяют',
-    en: 'The difficulty is extreme; the data do not determine it',
+    kk: 'Тапсырма қиындығының мәні шектен тыс, деректер оны анықтай алмайды. Балдарды біріктіріңіз немесе тапсырманы алып тастаңыз',
+    ru: 'Трудность задания выходит за разумные пределы, данные её не определяют. Объедините баллы или исключите задание',
+    en: 'The difficulty is extreme; the data do not determine it. Join scores, or leave the item out',
   },
   'problem.disconnected-items': {
     kk: 'Тапсырмалар ортақ оқушысы жоқ бөліктерге бөлінген (әр бөліктің алғашқы тапсырмасы көрсетілген): бөліктердің қиындығын оқушылары ұқсас болғанда ғана салыстыруға болады',

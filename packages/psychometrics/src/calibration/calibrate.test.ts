@@ -211,6 +211,14 @@ describe('hard data', () => {
     expect(result.warnings.length).toBeGreaterThan(0);
   });
 
+  test('a search that is stopped names the items that had not settled', () => {
+    const { normal } = randomSource(3);
+    const answers = simulateAnswers(simulatedItems(10, 4), '2pl', Array.from({ length: 300 }, normal), 5);
+    const { converged, warnings } = calibrate(answers, { model: '2pl', iterations: 3 });
+    expect(converged).toBe(false);
+    expect(warnings[0]).toMatchObject({ code: 'not-converged', received: expect.stringMatching(/^I\d+/) });
+  });
+
   test('an item against the others has a negative slope and is reported', () => {
     const { normal } = randomSource(3);
     const items = simulatedItems(10, 4);

@@ -14,9 +14,12 @@ import { type MarginalLikelihood, marginalLikelihood } from './marginal-likeliho
 import { readableCovariance } from './parameter-covariance.ts';
 import type { ParameterLayout } from './parameter-layout.ts';
 import { type PreparedData, prepareData } from './prepare-data.ts';
-import { searchMaximum } from './search-maximum.ts';
+import { type SearchResult, searchMaximum } from './search-maximum.ts';
 import { type StandardErrors, standardErrors } from './standard-errors.ts';
 import { warmStart } from './warm-start.ts';
+
+/** Items at fault that a warning names. */
+const MOST_NAMED = 5;
 
 /**
  * Estimates item parameters by marginal maximum likelihood (Bock & Aitkin 1981): EM over a normal ability density on
@@ -61,7 +64,11 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
       ? { covariance: readableCovariance(layout, responses.items, errors.covariance) }
       : {}),
     warnings: [
-      ...calibrationWarnings(described, errors?.singular ?? false),
+      ...calibrationWarnings(
+        described,
+        errors?.singular ?? false,
+        unsettledItems(responses.items, layout, found),
+      ),
       ...(clustered ? fewClusters(clustered.count, layout.size) : []),
       ...disconnectedItems(responses.items, data, prepared.anchors),
     ],
@@ -100,6 +107,24 @@ function describeGroups(
     ...(errors ? { se: errors.groups[number] } : {}),
     ...(density ? { density: { form: density.form, values: [...density.values] } } : {}),
   }));
+}
+
+/** Items whose parameters the last step moved most, where the search had not ended. */
+function unsettledItems(
+  ids: readonly string[],
+  { items }: ParameterLayout,
+  { moved, converged }: SearchResult,
+): string[] {
+  if (converged) return [];
+  const restless = items.map(({ places }, item) => ({
+    id: ids[item],
+    change: places.reduce((most, at) => Math.max(most, moved[at]), 0),
+  }));
+  const [first] = restless.sort((a, b) => b.change - a.change);
+  return restless
+    .filter(({ change }) => change > 0 && change > first.change / 10)
+    .slice(0, MOST_NAMED)
+    .map(({ id }) => id);
 }
 
 function densityChoice({ density, densityOrder = 4 }: CalibrateOptions, nodes: Float64Array): DensityChoice {

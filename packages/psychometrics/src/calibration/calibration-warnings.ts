@@ -16,6 +16,7 @@ export function calibrationWarnings(
     converged,
   }: Pick<Calibration, 'items' | 'latent' | 'quadrature' | 'converged'>,
   singular: boolean,
+  unsettled: readonly string[] = [],
 ): Problem[] {
   const warnings: Problem[] = [];
   const warn = (code: string, column?: string, received?: number, expected?: string) => {
@@ -27,7 +28,10 @@ export function calibrationWarnings(
       severity: 'warning',
     });
   };
-  if (!converged) warn('not-converged');
+  if (!converged) {
+    const received = unsettled.length > 0 ? { received: unsettled.join(', ') } : {};
+    warnings.push({ code: 'not-converged', place: {}, ...received, severity: 'warning' });
+  }
   if (singular) warn('information-singular');
   for (const { id, a, b, anchored } of items) {
     if (anchored) continue;

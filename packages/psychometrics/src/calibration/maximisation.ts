@@ -90,7 +90,7 @@ function maximiseNormal(group: LaidGroup, persons: Float64Array, nodes: Float64A
     for (let q = 0; q < nodes.length; q++) spread += persons[q] * (nodes[q] - group.mean) ** 2;
     const ratio = group.sdOffset >= 0 ? Math.min(Math.max(spread / total / moments.second, 0.25), 4) : 1;
     group.mean += meanGap;
-    group.sd = Math.max(group.sd * Math.sqrt(ratio), lowestSd(nodes));
+    group.sd = Math.min(Math.max(group.sd * Math.sqrt(ratio), lowestSd(nodes)), highestSd(nodes));
     if (Math.abs(meanGap) + Math.abs(ratio - 1) < 1e-13) return;
   }
 }
@@ -98,4 +98,9 @@ function maximiseNormal(group: LaidGroup, persons: Float64Array, nodes: Float64A
 /** A density narrower than half the distance of two nodes is no longer seen by the quadrature. */
 export function lowestSd(nodes: Float64Array): number {
   return (nodes[1] - nodes[0]) / 2;
+}
+
+/** A wider density is flat over the nodes: abilities that fall apart into the two ends have no finite sd. */
+function highestSd(nodes: Float64Array): number {
+  return 0.99 * (nodes[nodes.length - 1] - nodes[0]);
 }

@@ -99,8 +99,12 @@ export function place({ parameters, places, map, origin }: LaidItem, vector: Flo
   }
 }
 
-/** False where the item's parameters describe no probabilities or have no prior density. */
-export function allowsItem({ family, parameters, priors }: LaidItem): boolean {
+/** Slope beyond which a curve is a step: the likelihood then has no maximum in reach. */
+const STEEPEST = 50;
+
+/** False where the item's parameters describe no probabilities, a step, or have no prior density. */
+export function allowsItem({ family, parameters, priors, places }: LaidItem): boolean {
+  if (places.length > 0 && Math.abs(parameters[0]) > STEEPEST) return false;
   return family.allows(parameters) && priors.every(({ log, parameter }) => !log || parameters[parameter] > 0);
 }
 

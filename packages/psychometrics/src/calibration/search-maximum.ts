@@ -7,6 +7,8 @@ export interface SearchResult {
   readonly logLikelihood: number;
   readonly iterations: number;
   readonly converged: boolean;
+  /** How far the last EM step moved each parameter. */
+  readonly moved: Float64Array;
 }
 
 /** What {@link searchMaximum} climbs: an expectation step, its maximisation step, and the borders of the space. */
@@ -37,6 +39,7 @@ export function searchMaximum(
   let fallback = start;
   let best = Number.NEGATIVE_INFINITY;
   let logLikelihood = Number.NEGATIVE_INFINITY;
+  let moved = new Float64Array(start.length);
   for (let iteration = 1; iteration <= options.iterations; iteration++) {
     const value = likelihood.evaluate(vector);
     if (!(value.objective >= best - 1e-9 * Math.abs(best)) && vector !== fallback) {
@@ -47,10 +50,11 @@ export function searchMaximum(
     best = value.objective;
     logLikelihood = value.logLikelihood;
     const image = likelihood.maximise();
-    const change = largestChange(vector, image);
+    moved = Float64Array.from(image, (value, i) => Math.abs(value - vector[i]));
+    const change = moved.reduce((most, value) => Math.max(most, value), 0);
     options.onIteration?.(iteration, logLikelihood, change);
     if (change < options.tolerance)
-      return { vector: image, logLikelihood, iterations: iteration, converged: true };
+      return { vector: image, logLikelihood, iterations: iteration, converged: true, moved };
     const next = accelerator.next(vector, image);
     fallback = image;
     if (likelihood.allows(next)) vector = next;
@@ -59,11 +63,5 @@ export function searchMaximum(
       vector = image;
     }
   }
-  return { vector: fallback, logLikelihood, iterations: options.iterations, converged: false };
-}
-
-function largestChange(from: Float64Array, to: Float64Array): number {
-  let largest = 0;
-  for (let i = 0; i < from.length; i++) largest = Math.max(largest, Math.abs(to[i] - from[i]));
-  return largest;
+  return { vector: fallback, logLikelihood, iterations: options.iterations, converged: false, moved };
 }

@@ -4,7 +4,7 @@ import { invertPositive } from '../numerics/cholesky.ts';
 import { type Problem, PsychometricProblems } from '../problem.ts';
 import { codeCells } from '../responses/answer-patterns.ts';
 import { NOT_ADMINISTERED, type OmittedAs, type ResponseMatrix } from '../responses/response-matrix.ts';
-import { symmetricFunctions } from './symmetric-functions.ts';
+import { productsWithout } from './score-polynomials.ts';
 
 /** Conditional estimates of the Rasch model. */
 export interface ConditionalRasch {
@@ -124,6 +124,11 @@ function expectedRight(forms: readonly Form[], b: Float64Array): Float64Array {
     });
   }
   return expected;
+}
+
+/** Elementary symmetric functions of the values, and for each value those of all others. */
+function symmetricFunctions(values: Float64Array) {
+  return productsWithout(Array.from(values, (value) => Float64Array.of(1, value)));
 }
 
 function logLikelihood(forms: readonly Form[], right: Float64Array, b: Float64Array): number {

@@ -18,7 +18,7 @@ export const graded: Family = {
       const row = k * categories;
       // W / P written without a difference of nearly equal numbers: W_k = s(1 − s), P = s_k (1 − s_{k+1}) (1 − e^{v−u}).
       const gap = -Math.expm1(lower - upper);
-      const up = k === 0 ? 0 : (1 - logistic(upper)) / ((1 - logistic(lower)) * gap);
+      const up = k === 0 ? 0 : logistic(-upper) / (logistic(-lower) * gap);
       const down = k === categories - 1 ? 0 : logistic(lower) / (logistic(upper) * gap);
       gradient[row] = theta * (up - down);
       if (k > 0) gradient[row + k] = up;
@@ -34,8 +34,8 @@ export const graded: Family = {
       const s = logistic(upper);
       const t = logistic(lower);
       p[k] = between(upper, lower);
-      first[k] = a * (s * (1 - s) - t * (1 - t));
-      second[k] = a * a * (s * (1 - s) * (1 - 2 * s) - t * (1 - t) * (1 - 2 * t));
+      first[k] = a * (s * logistic(-upper) - t * logistic(-lower));
+      second[k] = a * a * (s * logistic(-upper) * (1 - 2 * s) - t * logistic(-lower) * (1 - 2 * t));
     }
   },
 
@@ -73,7 +73,7 @@ function boundary(parameters: Float64Array, categories: number, theta: number, k
 
 /** logistic(u) − logistic(v) for u > v without cancellation in the tails. */
 function between(u: number, v: number): number {
-  return logistic(u) * (1 - logistic(v)) * -Math.expm1(v - u);
+  return logistic(u) * logistic(-v) * -Math.expm1(v - u);
 }
 
 function logistic(x: number): number {
