@@ -18,8 +18,12 @@ export { verifyRound } from './draw/verify-round.ts';
 export { estimateRound } from './estimates/estimate-round.ts';
 export { readResults } from './estimates/results.ts';
 export { areaLevels, groupings } from './estimates/rules.ts';
+export { readEarlierSample } from './frame/earlier-sample.ts';
+export { setEarlierFile } from './frame/earlier-sample-file.ts';
 export { freezeRoundFrame } from './frame/freeze-round-frame.ts';
 export { listExclusions, readFrame, readFrameCsv } from './frame/read-frame.ts';
+export { readOverlap } from './frame/read-overlap.ts';
+export { setEarlierRound } from './frame/set-earlier-round.ts';
 export { jobHandlers } from './jobs/handlers.ts';
 export { askWork, listWork, readWork, type Work } from './jobs/work.ts';
 export { openWorkNews, type WorkNews } from './jobs/work-news.ts';
@@ -35,6 +39,19 @@ export { readFrameBias } from './participation/read-frame-bias.ts';
 export { readParticipationHistory } from './participation/read-history.ts';
 export { recordParticipation } from './participation/record-participation.ts';
 export { listTestingWindows, setTestingWindow } from './participation/testing-windows.ts';
+export { readCheckList } from './reconciliation/check-list.ts';
+export { correctionStates } from './reconciliation/corrections.ts';
+export { decideCorrections } from './reconciliation/decide-corrections.ts';
+export { listReconciled, listWaitingCorrections } from './reconciliation/list-reconciled.ts';
+export { openReconciliation } from './reconciliation/open-reconciliation.ts';
+export { readReconciliation, schoolStates } from './reconciliation/read-reconciliation.ts';
+export { readSchoolData } from './reconciliation/read-school-data.ts';
+export { reconcileSchool } from './reconciliation/reconcile-school.ts';
+export {
+  listCheckListProblems,
+  previewCheckList,
+  takeUploadedCheckList,
+} from './reconciliation/take-check-list.ts';
 export { importRegister } from './register/import-register.ts';
 export { importRegisterTable, importUploadedRegister } from './register/import-uploaded-register.ts';
 export { inspectRegister } from './register/inspect-register.ts';
@@ -63,6 +80,9 @@ export { scalingModels } from './scaling/domain-task.ts';
 export { verdicts } from './scaling/item-decisions.ts';
 export { judgeItem } from './scaling/judge-item.ts';
 export { readReviewQueue } from './scaling/review-queue.ts';
+export { importUploadedSuccession } from './succession/import-succession.ts';
+export { listSuccessions } from './succession/list-successions.ts';
+export { schoolSeries } from './succession/school-series.ts';
 export { openSystem, type System } from './system.ts';
 export { readWeightedPupils } from './weights/read-weighted-pupils.ts';
 export { readWeights } from './weights/read-weights.ts';

@@ -25,7 +25,7 @@ export interface Overlap {
  * earlier draw took; null where neither it nor the design names such a column.
  */
 export function overlapOf(
-  frame: Frame,
+  frame: Pick<Frame, 'eligible'>,
   design: Design,
   draw?: Pick<Draw, 'schools'>,
   drawnColumn = design.overlap?.drawn,

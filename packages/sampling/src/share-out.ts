@@ -15,7 +15,7 @@ export interface FormedStrata {
 }
 
 /** Stratifies and merges; the columns must be there (`checkColumns`). Problems: an empty sample, or minimums that exceed it. */
-export function formStrata(frame: Frame, design: Design): FormedStrata {
+export function formStrata(frame: Pick<Frame, 'eligible'>, design: Design): FormedStrata {
   const eligible = frame.eligible.length;
   const total = sampleSize(design.fraction, eligible);
   const { strata, merges } = mergeStrata(stratify(frame.eligible, design.strata), design, total);
@@ -40,7 +40,7 @@ export interface SharedOut {
 }
 
 /** Strata, merging and allocation. The design must fit the frame (`checkDesign`). */
-export function shareOut(frame: Frame, design: Design): SharedOut {
+export function shareOut(frame: Pick<Frame, 'eligible'>, design: Design): SharedOut {
   const formed = formStrata(frame, design);
   return { strata: formed.strata, numbers: allocateTo(formed, design) };
 }

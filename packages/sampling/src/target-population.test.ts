@@ -22,6 +22,7 @@ describe('the coverage of the target population', () => {
   it('counts pupils of the grade, and schools that have any', () => {
     const { coverage } = freezeFrame(schools, rules, target);
     expect(coverage.target).toEqual({
+      columns: ['grade4'],
       schools: { eligible: 3, total: 4 },
       pupils: { eligible: 96, total: 100 },
       unknown: 1,

@@ -15,6 +15,8 @@ export const defaultLossAlarm = 0.05;
 
 /** What part of the target population the frame covers. */
 export interface TargetCoverage {
+  /** Columns whose sum is the number of pupils. */
+  columns: string[];
   /** Schools that have such pupils, or of which the register does not say. */
   schools: { eligible: number; total: number };
   pupils: { eligible: number; total: number };
@@ -47,6 +49,7 @@ export function targetCoverage(
   const all = countIn(schools, target);
   const part = countIn(eligible, target);
   return {
+    columns: target.pupils,
     schools: { eligible: part.schools, total: all.schools },
     pupils: { eligible: part.pupils, total: all.pupils },
     unknown: all.unknown,
@@ -55,7 +58,11 @@ export function targetCoverage(
 }
 
 /** What of the target population is lost, and whether that is too much. */
-export function coverageLoss({ schools, pupils, lossAlarm }: TargetCoverage): CoverageLoss {
+export function coverageLoss({
+  schools,
+  pupils,
+  lossAlarm,
+}: Omit<TargetCoverage, 'columns' | 'unknown'>): CoverageLoss {
   const lost = { schools: shareLost(schools), pupils: shareLost(pupils) };
   return { ...lost, alarm: (lost.pupils ?? lost.schools ?? 0) > lossAlarm };
 }

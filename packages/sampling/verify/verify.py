@@ -143,6 +143,7 @@ def target_coverage(register, eligible, target):
     everywhere, inside = count(register), count(eligible)
     pair = lambda of: {"eligible": of(inside), "total": of(everywhere)}
     return {
+        "columns": target["pupils"],
         "schools": pair(lambda pupils: sum(n != 0 for n in pupils)),
         "pupils": pair(lambda pupils: sum(n or 0 for n in pupils)),
         "unknown": everywhere.count(None),

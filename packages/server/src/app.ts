@@ -16,13 +16,16 @@ import { answerOnlyFromHere } from './only-from-here.ts';
 import { takeOnlyText } from './only-text.ts';
 import { answersRoutes } from './routes/answers.ts';
 import { drawRoutes } from './routes/draw.ts';
+import { earlierSampleRoutes } from './routes/earlier-sample.ts';
 import { frameRoutes } from './routes/frame.ts';
 import { itemRoutes } from './routes/items.ts';
 import { participationRoutes } from './routes/participation.ts';
+import { reconciliationRoutes } from './routes/reconciliation.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { resultRoutes } from './routes/results.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { schoolRoutes } from './routes/schools.ts';
+import { successionRoutes } from './routes/succession.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { weightRoutes } from './routes/weights.ts';
 import { withinRoutes } from './routes/within.ts';
@@ -65,6 +68,9 @@ export async function buildApp(parts: AppParts): Promise<App> {
         roundRoutes,
         registerRoutes,
         uploadRoutes,
+        reconciliationRoutes,
+        successionRoutes,
+        earlierSampleRoutes,
         frameRoutes,
         drawRoutes,
         participationRoutes,

@@ -7,6 +7,7 @@ import { monitoring } from './monitoring.ts';
 import { participation } from './participation.ts';
 import { psychometrics } from './psychometrics.ts';
 import { pupils } from './pupils.ts';
+import { reconciliation } from './reconciliation.ts';
 import { reports } from './reports.ts';
 import { sampling } from './sampling.ts';
 import { service } from './service.ts';
@@ -24,6 +25,7 @@ export const messages = {
   ...participation,
   ...psychometrics,
   ...pupils,
+  ...reconciliation,
   ...reports,
   ...sampling,
   ...service,

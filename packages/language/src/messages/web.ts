@@ -1,11 +1,14 @@
 import type { Messages } from '../language.ts';
 import { columns } from './web/columns.ts';
 import { draw } from './web/draw.ts';
+import { frame } from './web/frame.ts';
+import { reconciliation } from './web/reconciliation.ts';
 import { register } from './web/register.ts';
 import { results } from './web/results.ts';
 import { round } from './web/round.ts';
 import { scaling } from './web/scaling.ts';
 import { shell } from './web/shell.ts';
+import { succession } from './web/succession.ts';
 import { values } from './web/values.ts';
 
 /** The sentences of the web pages, one file a part of the site. */
@@ -16,6 +19,9 @@ export const web = {
   ...columns,
   ...register,
   ...draw,
+  ...frame,
+  ...reconciliation,
+  ...succession,
   ...results,
   ...scaling,
 } as const satisfies Messages;

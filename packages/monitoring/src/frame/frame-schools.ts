@@ -4,7 +4,7 @@ import { type LoadedSchools, loadSchools } from '../register/load-schools.ts';
 import { selectEarlierSample } from './earlier-sample.ts';
 
 /** Columns that a round gets from the earlier draw that it looks back at. */
-const earlierColumns = { drawn: 'drawn_before', probability: 'before_probability' } as const;
+export const earlierColumns = { drawn: 'drawn_before', probability: 'before_probability' } as const;
 
 /**
  * The schools from which the frame of a round is made: the register with every accepted correction, and, where the round looks back at an

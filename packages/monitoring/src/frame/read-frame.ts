@@ -1,5 +1,11 @@
 import { gunzipSync } from 'node:zlib';
-import type { Coverage, ExclusionRule } from '@sapa/sampling';
+import {
+  type Coverage,
+  type CoverageLoss,
+  coverageLoss,
+  type ExclusionRule,
+  type TargetCoverage,
+} from '@sapa/sampling';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { NotFound } from '../not-found.ts';
@@ -17,6 +23,8 @@ export interface FrameSummary {
   pupilsEligible: number | null;
   pupilsTotal: number | null;
   byRule: Coverage['byRule'];
+  /** The target population and what of it is lost; null where the design states none. */
+  target: (TargetCoverage & { lost: CoverageLoss }) | null;
   frozenAt: string;
   frozenBy: string;
 }
@@ -45,6 +53,7 @@ export async function readFrame(context: Context, roundCode: string): Promise<Fr
     pupilsEligible: coverage.pupils?.eligible ?? null,
     pupilsTotal: coverage.pupils?.total ?? null,
     byRule: coverage.byRule,
+    target: coverage.target ? { ...coverage.target, lost: coverageLoss(coverage.target) } : null,
     frozenAt: frame.frozen_at.toISOString(),
     frozenBy: frame.frozen_by,
   };

@@ -16,7 +16,7 @@ export function checkSuccession(rows: readonly SuccessionRow[], ground: Successi
   const problems = rows.flatMap((row) => [
     ...codeProblems(row, ground),
     ...repetition(row, seen),
-    ...kindProblems(row, counts),
+    ...kindProblems(row, counts, ground.inside),
     ...codeUsedAgain(row, rows, ground),
   ]);
   const cycle = ground.inside ? findCycle(rows) : null;
@@ -45,7 +45,7 @@ interface UnitCounts {
   outOf: Map<string, number>;
 }
 
-function countUnits(rows: readonly SuccessionRow[], { earlier }: SuccessionGround): UnitCounts {
+function countUnits(rows: readonly SuccessionRow[], { earlier, inside }: SuccessionGround): UnitCounts {
   const counts: UnitCounts = { into: new Map(), outOf: new Map() };
   const add = (map: Map<string, number>, code: string) => map.set(code, (map.get(code) ?? 0) + 1);
   for (const { from, to } of rows) {
@@ -53,13 +53,17 @@ function countUnits(rows: readonly SuccessionRow[], { earlier }: SuccessionGroun
     if (to !== null) add(counts.into, to);
   }
   for (const code of counts.into.keys()) {
-    // A school that others were joined to is one of the parts, without a row of its own.
-    if (earlier.has(code) && !counts.outOf.has(code)) add(counts.into, code);
+    // A school that others were joined to is one of the parts, without a row of its own. Inside a register every code is on both sides and tells nothing.
+    if (!inside && earlier.has(code) && !counts.outOf.has(code)) add(counts.into, code);
   }
   return counts;
 }
 
-function kindProblems({ row, from, to, kind }: SuccessionRow, { into, outOf }: UnitCounts): RowProblem[] {
+function kindProblems(
+  { row, from, to, kind }: SuccessionRow,
+  { into, outOf }: UnitCounts,
+  inside: boolean,
+): RowProblem[] {
   const out = outOf.get(from) ?? 0;
   if (kind === 'closed') {
     if (to !== null) return [at(row, 'to_code', 'closed-with-successor', to)];
@@ -67,7 +71,11 @@ function kindProblems({ row, from, to, kind }: SuccessionRow, { into, outOf }: U
   }
   if (to === null) return [at(row, 'to_code', 'missing-value', '')];
   const parts = into.get(to) ?? 0;
-  const fits = { merged: parts > 1, split: out > 1, renamed: parts === 1 && out === 1 && from !== to }[kind];
+  const fits = {
+    merged: parts > 1 || inside,
+    split: out > 1,
+    renamed: parts === 1 && out === 1 && from !== to,
+  }[kind];
   return fits ? [] : [at(row, 'kind', 'kind-does-not-fit', kind)];
 }
 

@@ -15,7 +15,7 @@ export interface EarlierChance {
 
 /** The chance of every eligible school of a frame in a draw, also of those not drawn. `frame` and `design` are those of the draw. */
 export function earlierChances(
-  frame: Frame,
+  frame: Pick<Frame, 'eligible'>,
   design: Design,
   draw: Pick<Draw, 'schools'>,
 ): Map<string, EarlierChance> {

@@ -102,6 +102,12 @@ describe('a table of succession', () => {
     ]);
   });
 
+  it('inside a register lets a school join another, and take a new code', () => {
+    const codes = new Set(['A', 'B', 'C', 'D']);
+    const table = rows(link('A', 'B', 'merged'), link('C', 'D', 'renamed'));
+    expect(told(table, { earlier: codes, later: codes, inside: true })).toEqual([]);
+  });
+
   it('warns of a code that goes on although its unit became another', () => {
     expect(checkSuccession(rows(link('A', 'M', 'renamed')), ground)).toMatchObject([
       { code: 'code-used-again', severity: 'warning' },

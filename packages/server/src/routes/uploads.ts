@@ -4,9 +4,9 @@ import type { App, AppParts } from '../app-parts.ts';
 import { accepted, HasProblems } from '../errors.ts';
 import { isOnlyText } from '../only-text.ts';
 import { refusal } from '../schemas/common.ts';
-import { answersInspection, attendanceFile, pupilsInspection, uploadInspection } from '../schemas/uploads.ts';
+import { answersInspection, keptFile, pupilsInspection, uploadInspection } from '../schemas/uploads.ts';
 
-const purposes = ['register', 'answers', 'pupils', 'attendance'] as const;
+const purposes = ['register', 'answers', 'pupils', 'attendance', 'table'] as const;
 type Purpose = (typeof purposes)[number];
 
 /** Files that are looked at before anything of them is taken. */
@@ -18,7 +18,7 @@ export function uploadRoutes(api: App, { context }: AppParts): void {
         consumes: ['multipart/form-data'],
         querystring: z.object({ for: z.enum(purposes) }),
         response: {
-          201: z.union([uploadInspection, answersInspection, pupilsInspection, attendanceFile]),
+          201: z.union([uploadInspection, answersInspection, pupilsInspection, keptFile]),
           422: refusal,
         },
       },
@@ -42,9 +42,10 @@ async function inspect(context: Context, purpose: Purpose, uploadId: string) {
       return accepted(await inspectAnswers(context, uploadId));
     case 'pupils':
       return accepted(await inspectPupils(context, uploadId));
-    // The headings of a tracking form are our own: nothing has to be mapped.
+    // The headings of a tracking form, a check list, a table of succession are our own: nothing has to be mapped.
     case 'attendance':
-      return { for: 'attendance' as const, uploadId };
+    case 'table':
+      return { for: purpose, uploadId };
     default:
       return purpose satisfies never;
   }

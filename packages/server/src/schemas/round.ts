@@ -61,9 +61,20 @@ export const frame = z.object({
       firstHit: z.number().int(),
       anyHit: z.number().int(),
       pupils: z.number().nullable(),
+      targetPupils: z.number().optional(),
       missing: z.number().int(),
     }),
   ),
+  target: z
+    .object({
+      columns: z.array(z.string()),
+      schools: z.object({ eligible: z.number().int(), total: z.number().int() }),
+      pupils: z.object({ eligible: z.number(), total: z.number() }),
+      unknown: z.number().int(),
+      lossAlarm: z.number(),
+      lost: z.object({ schools: z.number().nullable(), pupils: z.number().nullable(), alarm: z.boolean() }),
+    })
+    .nullable(),
   frozenAt: z.string(),
   frozenBy: z.string(),
 });

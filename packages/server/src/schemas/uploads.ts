@@ -35,5 +35,5 @@ export const pupilsInspection = inspection.extend({
   mapping: z.partialRecord(z.enum(pupilFields), z.string()),
 });
 
-/** A filled tracking form, kept. */
-export const attendanceFile = z.object({ for: z.literal('attendance'), uploadId: z.string() });
+/** A file with headings of our own, kept: a filled tracking form, or another table. */
+export const keptFile = z.object({ for: z.enum(['attendance', 'table']), uploadId: z.string() });
