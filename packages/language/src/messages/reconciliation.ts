@@ -32,16 +32,6 @@ export const reconciliation = {
     ru: 'Это значение стояло до исправления: список устарел, скачайте его заново',
     en: 'This value stood here before it was corrected: the list is old, download it again',
   },
-  'problem.not-a-date': {
-    kk: 'Бұл күн емес',
-    ru: 'Это не дата',
-    en: 'This is not a date',
-  },
-  'problem.no-rows': {
-    kk: 'Файлда бірде-бір жол жоқ',
-    ru: 'В файле нет ни одной строки',
-    en: 'The file has no rows',
-  },
   'problem.round-looks-at-itself': {
     kk: 'Раунд өзінің жеребесіне сүйене алмайды, бұрынғы раундты таңдаңыз',
     ru: 'Раунд не может опираться на собственную жеребьёвку, выберите прежний',
