@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { score } from '../scoring/score.ts';
 import {
+  largestDifference,
   type MirtFit,
+  patternMatrix,
   readReference,
   readReferenceMatrix,
   readReferenceTable,
@@ -120,6 +123,15 @@ describe('booklets', () => {
     expect(result.parameters).toBe(reference.TAM_PCM.n_par);
     expect(Math.abs(result.latent[0].sd ** 2 - reference.TAM_PCM.variance)).toBeLessThan(1e-5);
     expect(result.reliability.wle).toBeCloseTo(reference.TAM_PCM.WLE_reliability, 6);
+    const { persons } = reference.TAM_PCM;
+    for (const [name, method] of [
+      ['EAP', 'eap'],
+      ['WLE', 'wle'],
+    ] as const) {
+      const own = score(patternMatrix(answers.items, persons.patterns), result, method);
+      expect(largestDifference(own.theta, persons[name].theta)).toBeLessThan(1e-4);
+      expect(largestDifference(own.se, persons[name].se)).toBeLessThan(1e-4);
+    }
     const byName = new Map(reference.TAM_PCM.xsi.map(({ parameter, xsi }) => [parameter, xsi] as const));
     for (const { id, b } of result.items) {
       // TAM names a step of a two-category item by the item alone; xsi of a step is its difficulty.
@@ -127,6 +139,28 @@ describe('booklets', () => {
         const xsi = byName.get(`${id}_Cat${k + 1}`) ?? byName.get(id);
         expect(Math.abs(step - (xsi ?? Number.NaN))).toBeLessThan(2e-4);
       });
+    }
+  });
+
+  test('the 192 right/wrong items of TIMSS 2007 in 14 booklets by the 2PL, as mirt', () => {
+    interface Fit {
+      readonly logLik: number;
+      readonly n_par: number;
+      readonly items: readonly { readonly item: string; readonly a1: number; readonly d: number }[];
+    }
+    const reference: { mirt_2PL_dichotomous: Fit } = JSON.parse(
+      readReference('timss07-booklets/results.json'),
+    );
+    const fit = reference.mirt_2PL_dichotomous;
+    const used = new Map(fit.items.map((item) => [item.item, item] as const));
+    const answers = readReferenceMatrix('timss07-booklets/math_scored.csv', (column) => used.has(column));
+    const result = calibrate(answers, { model: '2pl' });
+    expect(result.parameters).toBe(fit.n_par);
+    expect(Math.abs(result.logLikelihood - fit.logLik)).toBeLessThan(1e-3);
+    for (const { id, a, b } of result.items) {
+      // mirt stopped at 1e-6 by step, some way before the maximum.
+      expect(Math.abs(a - (used.get(id)?.a1 ?? Number.NaN))).toBeLessThan(1e-3);
+      expect(Math.abs(-a * b[0] - (used.get(id)?.d ?? Number.NaN))).toBeLessThan(1e-3);
     }
   });
 });

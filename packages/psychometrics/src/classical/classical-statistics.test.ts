@@ -6,11 +6,26 @@ import { classicalStatistics } from './classical-statistics.ts';
 interface Block {
   readonly alpha: number;
   readonly std_alpha: number;
+  readonly guttman_lambda6: number;
+  readonly average_r: number;
+  readonly median_r: number;
+  readonly signal_noise: number;
+  readonly ase: number;
+  readonly n_persons: number;
   readonly psych_scale_mean: number;
   readonly psych_scale_sd: number;
   readonly sum_score?: Record<'mean' | 'sd' | 'min' | 'max', number>;
   readonly items: readonly Record<
-    'n' | 'mean' | 'sd' | 'p_value' | 'psych_raw_r' | 'psych_r_drop' | 'alpha_if_deleted',
+    | 'n'
+    | 'mean'
+    | 'sd'
+    | 'p_value'
+    | 'psych_raw_r'
+    | 'psych_std_r'
+    | 'psych_r_cor'
+    | 'psych_r_drop'
+    | 'alpha_if_deleted'
+    | 'std_alpha_if_deleted',
     number
   >[];
 }
@@ -32,6 +47,13 @@ describe('classicalStatistics against psych', () => {
     const { test: whole, items } = classicalStatistics(readReferenceMatrix(file));
     expect(whole.alpha).toBeCloseTo(reference.alpha, 8);
     expect(whole.standardisedAlpha).toBeCloseTo(reference.std_alpha, 8);
+    expect(whole.lambda6).toBeCloseTo(reference.guttman_lambda6, 8);
+    expect(whole.meanCorrelation).toBeCloseTo(reference.average_r, 8);
+    expect(whole.medianCorrelation).toBeCloseTo(reference.median_r, 8);
+    expect(whole.signalToNoise).toBeCloseTo(reference.signal_noise, 7);
+    // psych counts the rows of persons without any answer too.
+    const rows = Math.sqrt(whole.persons / reference.n_persons);
+    expect((whole.alphaError ?? Number.NaN) * rows).toBeCloseTo(reference.ase, 8);
     expect((whole.mean ?? Number.NaN) / items.length).toBeCloseTo(reference.psych_scale_mean, 8);
     expect((whole.sd ?? Number.NaN) / items.length).toBeCloseTo(reference.psych_scale_sd, 8);
     if (reference.sum_score) {
@@ -47,7 +69,10 @@ describe('classicalStatistics against psych', () => {
       expect(items[j].p).toBeCloseTo(expected.p_value, 8);
       expect(items[j].itemTotal).toBeCloseTo(expected.psych_raw_r, 8);
       expect(items[j].itemRest).toBeCloseTo(expected.psych_r_drop, 8);
+      expect(items[j].correctedTotal).toBeCloseTo(expected.psych_r_cor, 8);
+      if (whole.complete) expect(items[j].standardisedTotal).toBeCloseTo(expected.psych_std_r, 8);
       expect(items[j].alphaIfDeleted).toBeCloseTo(expected.alpha_if_deleted, 8);
+      expect(items[j].standardisedAlphaIfDeleted).toBeCloseTo(expected.std_alpha_if_deleted, 8);
     });
   });
 

@@ -5,7 +5,15 @@ import {
   type OmittedAs,
   type ResponseMatrix,
 } from '../responses/response-matrix.ts';
+import { type ConditionalError, conditionalErrors } from './conditional-errors.ts';
 import { type ExtremeGroups, extremeGroups } from './extreme-groups.ts';
+import {
+  type InterItem,
+  interItem,
+  type StandardisedTotals,
+  standardisedTotals,
+  withoutItem,
+} from './inter-item.ts';
 import {
   cronbachAlpha,
   type ItemCovariances,
@@ -20,7 +28,7 @@ import { type PersonSums, personMeans, personSums, restMeans } from './person-me
 import { weightedCorrelation, weightedMoments } from './weighted-moments.ts';
 
 /** Classical statistics of one item. Null: not defined with these data. */
-export interface ItemStatistics {
+export interface ItemStatistics extends StandardisedTotals {
   readonly id: string;
   /** Persons whose answer counts, unweighted. */
   readonly n: number;
@@ -36,6 +44,8 @@ export interface ItemStatistics {
   /** Correlation with the sum of the other items. */
   readonly itemRest: number | null;
   readonly alphaIfDeleted: number | null;
+  /** Standardised alpha without the item. */
+  readonly standardisedAlphaIfDeleted: number | null;
   /** p among the highest 27 % less p among the lowest 27 % by total score. */
   readonly discrimination: number | null;
   readonly options?: readonly OptionStatistics[];
@@ -43,7 +53,7 @@ export interface ItemStatistics {
 }
 
 /** Statistics of the test as a whole; with missing answers scores are the mean item score × number of items. */
-export interface TestStatistics extends LowerBounds {
+export interface TestStatistics extends LowerBounds, InterItem {
   readonly persons: number;
   readonly items: number;
   /** Highest attainable score. */
@@ -58,6 +68,8 @@ export interface TestStatistics extends LowerBounds {
   readonly standardisedAlpha: number | null;
   /** Standard error of measurement of the test score, sd √(1 − alpha). */
   readonly sem: number | null;
+  /** Standard errors at each score: for complete answers to right/wrong items. */
+  readonly conditionalSem: readonly ConditionalError[] | null;
 }
 
 /** The result of {@link classicalStatistics}. */
@@ -86,6 +98,7 @@ interface Shared {
   readonly sums: PersonSums;
   readonly means: Float64Array;
   readonly covariances: ItemCovariances;
+  readonly totals: readonly StandardisedTotals[];
   readonly groups: ExtremeGroups;
 }
 
@@ -104,8 +117,9 @@ export function classicalStatistics(
   const weights = meanOneWeights(options.weights ?? new Float64Array(persons).fill(1), sums);
   const means = personMeans(sums);
   const covariances = itemCovariances(cells, items.length, weights);
+  const totals = standardisedTotals(covariances);
   const groups = extremeGroups(means, weights);
-  const shared = { cells, count: items.length, weights, sums, means, covariances, groups };
+  const shared = { cells, count: items.length, weights, sums, means, covariances, totals, groups };
   const maxima = options.maxima ?? countCategories(cells, items.length).map((categories) => categories - 1);
   return {
     test: describeTest(shared, maxima),
@@ -137,11 +151,13 @@ function describeTest(
   const { mean, sd } = weightedMoments(scores, weights);
   const used = scores.filter((score, person) => weights[person] > 0 && !Number.isNaN(score));
   const alpha = cronbachAlpha(covariances);
+  const complete = sums.count.every((answered, person) => weights[person] === 0 || answered === count);
+  const twoScores = complete && maxima.every((maximum) => maximum === 1);
   return {
     persons: used.length,
     items: count,
     maximum: maxima.reduce((sum, maximum) => sum + maximum, 0),
-    complete: sums.count.every((answered, person) => weights[person] === 0 || answered === count),
+    complete,
     mean: orNull(mean),
     sd: orNull(sd),
     min: used.length > 0 ? used.reduce((low, score) => Math.min(low, score)) : null,
@@ -149,12 +165,14 @@ function describeTest(
     alpha,
     standardisedAlpha: standardisedAlpha(covariances),
     ...lowerBounds(covariances),
+    ...interItem(covariances, used.length),
     sem: alpha === null ? null : orNull(sd * Math.sqrt(1 - alpha)),
+    conditionalSem: twoScores ? conditionalErrors(count, mean, sd, alpha) : null,
   };
 }
 
 function describeItem(
-  { cells, count, weights, sums, means, covariances, groups }: Shared,
+  { cells, count, weights, sums, means, covariances, totals, groups }: Shared,
   item: number,
   maximum: number,
   choices: Choices | undefined,
@@ -179,6 +197,8 @@ function describeItem(
     itemTotal: weightedCorrelation(scores, means, weights),
     itemRest,
     alphaIfDeleted: cronbachAlpha(covariances, item),
+    standardisedAlphaIfDeleted: standardisedAlpha(withoutItem(covariances, item)),
+    ...totals[item],
     discrimination: orNull((upper - lower) / maximum),
     ...(options ? { options } : {}),
     flags: Number.isFinite(mean) ? itemFlags(mean / maximum, itemRest, options) : [],

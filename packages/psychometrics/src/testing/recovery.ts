@@ -1,10 +1,14 @@
 import { modelOf } from '../models/model.ts';
+import { logit } from '../models/three-parameter.ts';
+import { chiSquareTail } from '../numerics/chi-square.ts';
 import { noShare, type Share, type SimulatedRound } from './simulated-rounds.ts';
 
 /** How well known parameters are found again. */
 export interface Recovery {
-  /** Largest |mean error| of a parameter ÷ its Monte-Carlo error: noise stays below about 4. */
+  /** Largest |mean error| of a parameter ÷ its Monte-Carlo error. */
   readonly largestBias: number;
+  /** What the largest of so many parameters without bias exceeds in one series of a hundred. */
+  readonly biasLimit: number;
   /** True parameters inside of their 95 % intervals. */
   readonly coverage: Share;
 }
@@ -21,16 +25,18 @@ export function parameterRecovery() {
   };
   return {
     add({ model, truth, calibration }: SimulatedRound): void {
-      calibration.items.forEach(({ a, b, se }, j) => {
-        const { id, a: slope, b: steps } = truth[j];
+      calibration.items.forEach(({ a, b, c, se }, j) => {
+        const { id, a: slope, b: steps, c: guess } = truth[j];
         if (modelOf(model).freeSlope) note(`${id} a`, a - slope, se?.a);
         b.forEach((step, k) => {
           note(`${id} b${k}`, step - steps[k], se?.b[k]);
         });
+        if (model === '3pl') note(`${id} c`, logit(c) - logit(guess), (se?.c ?? 0) / (c * (1 - c)));
       });
     },
     result: (): Recovery => ({
       largestBias: Math.max(...[...errors.values()].map(standardisedMean)),
+      biasLimit: limitOf(errors.size),
       coverage,
     }),
   };
@@ -40,4 +46,16 @@ function standardisedMean(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return Math.abs(mean) / Math.sqrt(squares / (values.length - 1) / values.length);
+}
+
+/** Value that the largest absolute one of n standard normal variables exceeds with probability 1 %. */
+function limitOf(n: number): number {
+  const each = 1 - 0.99 ** (1 / n);
+  let [low, high] = [0, 10];
+  while (high - low > 1e-6) {
+    const middle = (low + high) / 2;
+    if (chiSquareTail(middle * middle, 1) > each) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -45,6 +45,13 @@ export interface ReferenceAbilities {
   readonly se: readonly (number | null)[];
 }
 
+/** Reliability by mirt with its parts. */
+interface Spread {
+  readonly empirical_rxx: number;
+  readonly var_theta: number;
+  readonly mean_se2: number;
+}
+
 /** A fit by mirt, as far as the tests read it. */
 export interface MirtFit {
   readonly logLik: number;
@@ -55,7 +62,9 @@ export interface MirtFit {
     readonly irt: { readonly par: NamedValues; readonly se: NamedValues | null };
   }[];
   readonly group: { readonly par: NamedValues; readonly se: NamedValues };
-  readonly reliability: { readonly EAP: { readonly empirical_rxx: number } };
+  readonly AIC: number;
+  readonly BIC: number;
+  readonly reliability: { readonly EAP: Spread; readonly WLE?: Spread };
   readonly persons: { readonly patterns: (number | null)[][] } & Record<Method, ReferenceAbilities>;
 }
 
@@ -65,6 +74,8 @@ export interface TamFit {
   readonly n_par: number;
   readonly xsi: readonly { readonly parameter: string; readonly xsi: number }[];
   readonly variance: number;
+  readonly EAP_reliability?: number;
+  readonly AXsi: readonly Record<string, number | string | null>[];
   readonly WLE_reliability: number;
   readonly persons: { readonly patterns: (number | null)[][] } & Record<'EAP' | 'WLE', ReferenceAbilities>;
   readonly group_mean_beta: readonly number[];

@@ -37,20 +37,33 @@ export function simulateRounds(
   model: ModelName,
   { rounds, persons, items: count }: RoundsSize,
   visit: (round: SimulatedRound) => void,
+  fit = true,
 ): void {
-  const truth = trueItems(model, count);
+  const items = trueItems(model, count);
+  const guess = guessingSource();
   for (let round = 0; round < rounds; round++) {
     const { normal } = randomSource(1000 + round);
+    const truth = model === '3pl' ? items.map((item) => ({ ...item, c: guess() })) : items;
     const responses = simulateAnswers(truth, model, Array.from({ length: persons }, normal), 5000 + round);
-    visit({ model, truth, responses, calibration: calibrate(responses, { model, errors: true, fit: true }) });
+    visit({ model, truth, responses, calibration: calibrate(responses, { model, errors: true, fit }) });
   }
 }
 
-/** Items of the model with slopes 0.7 … 1.8 (1 where they are fixed) and, for several categories, three of them. */
+/** Items of the model with slopes 0.7 … 1.8 (one where they are held or shared) and, for several categories, three of them. */
 function trueItems(model: ModelName, count: number): ItemParameters[] {
-  const { freeSlope, twoCategories } = modelOf(model);
+  const { freeSlope, twoCategories, common } = modelOf(model);
   return simulatedItems(count, 77).map(({ id, a, b: [b] }) => ({
-    ...{ id, a: freeSlope ? a : 1, b: twoCategories ? [b * 0.8] : [b * 0.6 - 0.6, b * 0.6 + 0.6] },
-    c: model === '3pl' ? 0.2 : 0,
+    ...{ id, a: common === 'slope' ? 1.2 : freeSlope ? a : 1, c: 0 },
+    b: twoCategories ? [b * 0.8] : [b * 0.6 - 0.6, b * 0.6 + 0.6],
   }));
+}
+
+/**
+ * Lower asymptotes drawn from the prior, anew each round: the estimates of the 3PL lean on the prior N(logit 0.2, 0.5) of
+ * logit c, so what they promise holds on average over items of which the prior is true, not for any one value of c. One
+ * stream serves all rounds, as first numbers of neighbouring seeds are alike.
+ */
+function guessingSource(): () => number {
+  const { normal } = randomSource(90_000);
+  return () => 1 / (1 + Math.exp(-Math.log(0.25) - 0.5 * normal()));
 }
