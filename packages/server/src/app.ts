@@ -20,6 +20,7 @@ import { earlierSampleRoutes } from './routes/earlier-sample.ts';
 import { frameRoutes } from './routes/frame.ts';
 import { itemRoutes } from './routes/items.ts';
 import { participationRoutes } from './routes/participation.ts';
+import { planningRoutes } from './routes/planning.ts';
 import { reconciliationRoutes } from './routes/reconciliation.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { resultRoutes } from './routes/results.ts';
@@ -81,6 +82,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
         itemRoutes,
         schoolRoutes,
         withinRoutes,
+        planningRoutes,
       ])
         routes(api.withTypeProvider<ZodTypeProvider>(), parts);
     },

@@ -8,7 +8,7 @@ import { type ItemTruth, itemTruths } from './item-model.ts';
 import { kazakhShare, makePupil, type Pupil } from './pupils.ts';
 import { fillIn, type QuestionCode } from './questionnaire.ts';
 import { type SchoolEffects, schoolEffects } from './school-effects.ts';
-import { type DemoSheets, emptySheets, type TrueAbilities, trimmed } from './sheets.ts';
+import { type AbsentPupil, type DemoSheets, emptySheets, type TrueAbilities, trimmed } from './sheets.ts';
 
 /** What lies behind the answers; for tests and checks only, never shown as a result. */
 export interface Truth {
@@ -99,10 +99,16 @@ function testSchool(sitting: Sitting, sheets: DemoSheets, abilities: TrueAbiliti
   const from = sheets.persons;
   for (let place = 0; place < enrolled; place++) {
     const pupil = makePupil({ index: place, enrolled, kazakh }, sitting.effects, random);
-    if (!pupil.absent) testPupil(sitting, pupil, place + 1, sheets, abilities, random);
+    if (pupil.absent) sheets.absent.push(absentPupil(index, place + 1, pupil));
+    else testPupil(sitting, pupil, place + 1, sheets, abilities, random);
   }
   sheets.enrolled[index] = enrolled;
   sheets.tested[index] = sheets.persons - from;
+}
+
+function absentPupil(school: number, number: number, pupil: Pupil): AbsentPupil {
+  const { classNumber, gender, language } = pupil;
+  return { school, number, classNumber, gender, language };
 }
 
 function testPupil(

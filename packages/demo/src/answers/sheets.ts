@@ -10,6 +10,18 @@ export const genders = ['girl', 'boy'] as const;
 /** Meaning of the codes in `DemoSheets.language`: the language in which the pupil took the test. */
 export const testLanguages = ['kk', 'ru'] as const;
 
+/** A pupil on the roll who was away on the day of the test. */
+export interface AbsentPupil {
+  /** Index into `schools`. */
+  school: number;
+  /** Number on the school's roll of the grade, from 1. */
+  number: number;
+  classNumber: number;
+  /** Index into `genders`, `testLanguages`. */
+  gender: number;
+  language: number;
+}
+
 /** Answers of one test, a column each; a row is a pupil, grouped by school in the order of `schools`. */
 export interface DemoSheets {
   test: DemoTest['code'];
@@ -35,6 +47,8 @@ export interface DemoSheets {
   questionnaire: Record<QuestionCode, Uint8Array>;
   /** persons × items, row-major: option chosen (0 = A … 3 = D), 254 = left out. */
   choices: Uint8Array;
+  /** Those on the rolls who have no row here. */
+  absent: AbsentPupil[];
 }
 
 /** Abilities of the pupils of one test, for checks only: one value a pupil and literacy, about N(0, 1) in the nation. */
@@ -74,6 +88,7 @@ export function emptySheets(test: DemoTest, schools: readonly string[], capacity
       likes_science: bytes(),
     },
     choices: new Uint8Array(capacity * test.items.length),
+    absent: [],
   };
 }
 

@@ -2,11 +2,6 @@ import type { Messages } from '../language.ts';
 
 /** Problems of pupil lists, of draws within schools and of filled tracking forms. */
 export const pupils = {
-  'problem.not-drawn-yet': {
-    kk: 'Алдымен мектептердің жеребесін өткізу керек',
-    ru: 'Сначала нужно провести жеребьёвку школ',
-    en: 'The schools have to be drawn first',
-  },
   'problem.school-not-in-sample': {
     kk: 'Мектеп іріктемеде де, алмастырушы мектептер арасында да жоқ',
     ru: 'Школы нет ни в выборке, ни среди школ замены',

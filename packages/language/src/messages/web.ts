@@ -2,6 +2,8 @@ import type { Messages } from '../language.ts';
 import { columns } from './web/columns.ts';
 import { draw } from './web/draw.ts';
 import { frame } from './web/frame.ts';
+import { plan } from './web/plan.ts';
+import { pupilPages } from './web/pupils.ts';
 import { reconciliation } from './web/reconciliation.ts';
 import { register } from './web/register.ts';
 import { results } from './web/results.ts';
@@ -24,4 +26,6 @@ export const web = {
   ...succession,
   ...results,
   ...scaling,
+  ...plan,
+  ...pupilPages,
 } as const satisfies Messages;

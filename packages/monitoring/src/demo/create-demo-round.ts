@@ -8,13 +8,17 @@ import { buildFindings } from '../reports/build-findings.ts';
 import { createRound } from '../rounds/create-round.ts';
 import { countRound } from '../rounds/stages.ts';
 import { scaleRound } from '../scaling/scale-round.ts';
+import { inTransaction } from '../transaction.ts';
 import { storeDemoAnswers } from './store-demo-answers.ts';
+import { storeDemoPupils } from './store-demo-pupils.ts';
 
 /** Codes under which the demo nation and its round are kept. */
 export const demoRegisterCode = 'demo-nation';
 export const demoRoundCode = 'demo-2026';
 
 const demoYear = 2026;
+/** Schools of the demo that have sent lists of their pupils; enough to look at. */
+const listedSchools = 12;
 const registerNames = {
   kk: 'Демонстрациялық ел мектептерінің тізілімі',
   ru: 'Реестр школ демонстрационной страны',
@@ -57,7 +61,10 @@ export async function createDemoRound(context: Context, input: DemoToCreate): Pr
     const drawn = await drawnCodes(context, roundId);
     const codes = input.size === 'census' ? nation.schools.map((school) => school.code) : drawn;
     const { sheets } = generateAnswers(nation, tests, codes, input.seed);
-    await storeDemoAnswers(inner, { roundId, tests, sheets });
+    await inTransaction(inner, async (both) => {
+      await storeDemoAnswers(both, { roundId, tests, sheets });
+      await storeDemoPupils(both, { round: demoRoundCode, sheets, schools: drawn.slice(0, listedSchools) });
+    });
   }
   const round = { round: demoRoundCode };
   if (counts.calibrations === 0) await scaleRound(told('scaling'), round);

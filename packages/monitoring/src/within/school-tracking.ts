@@ -1,3 +1,4 @@
+import { compareNames } from '@sapa/language';
 import type { SchoolTracking, TrackedClass, TrackedPupil } from '@sapa/reports';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
@@ -56,9 +57,18 @@ export async function loadTracking(
         ...grade,
         byClass: take !== 'pupils',
         // A class that was not drawn has nobody to be tested and no place on the forms.
-        classes: grade.classes.filter(({ tested }) => tested > 0),
-        pupils: pupils ?? [],
+        classes: inOrder(
+          grade.classes.filter(({ tested }) => tested > 0),
+          ({ code }) => code,
+        ),
+        pupils: inOrder(pupils ?? [], (pupil) => pupil.class),
       })),
     }),
   );
+}
+
+/** By class as a Kazakh reader puts them (А, Ә, Б), in whatever language the forms are; pupils of a class stay as they stand. */
+function inOrder<T>(list: readonly T[], classOf: (one: T) => string): T[] {
+  const compare = compareNames('kk');
+  return list.toSorted((a, b) => compare(classOf(a), classOf(b)));
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from './client.ts';
+import { ApiFailure } from './failure.ts';
 
 /** Part of a list: what the reader searches for and the page (1-based). */
 export interface Paging {
@@ -102,5 +103,34 @@ export function sampleQuery(round: string, query: Paging) {
     queryKey: ['rounds', round, 'sample', query],
     queryFn: ({ signal }) =>
       answered(api.GET('/api/v1/rounds/{round}/sample', { params: { path: { round }, query }, signal })),
+  });
+}
+
+/** The register of a round as it is published, for computing with it in the browser. */
+export function registerFileQuery(round: string) {
+  return queryOptions({
+    queryKey: ['rounds', round, 'register.csv'],
+    queryFn: async ({ signal }) => {
+      const address = `/api/v1/rounds/${encodeURIComponent(round)}/register.csv`;
+      const response = await fetch(address, { signal }).catch(() => {
+        throw new ApiFailure(0, { code: 'no-connection', problems: [] });
+      });
+      if (!response.ok) throw new ApiFailure(response.status, { code: 'no-answer', problems: [] });
+      return response.text();
+    },
+    staleTime: 10 * 60_000,
+  });
+}
+
+/** Results that a plan can take its assumptions from. */
+export function planningResultsQuery(round: string) {
+  return queryOptions({
+    queryKey: ['rounds', round, 'planning', 'results'],
+    queryFn: async ({ signal }) =>
+      (
+        await answered(
+          api.GET('/api/v1/rounds/{round}/planning/results', { params: { path: { round } }, signal }),
+        )
+      ).results,
   });
 }

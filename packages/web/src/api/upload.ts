@@ -1,11 +1,10 @@
 import { ApiFailure, failureOf } from './failure.ts';
-import type { AnswersInspection, UploadInspection } from './types.ts';
+import type { AnswersInspection, KeptFile, PupilsInspection, UploadInspection } from './types.ts';
+
+type Uploaded = UploadInspection | AnswersInspection | PupilsInspection | KeptFile;
 
 // By hand: the typed client sends JSON, and a file goes as a form.
-async function upload(
-  file: File,
-  purpose: 'register' | 'answers',
-): Promise<UploadInspection | AnswersInspection> {
+async function upload(file: File, purpose: Uploaded['for']): Promise<Uploaded> {
   const form = new FormData();
   form.set('file', file);
   const response = await fetch(`/api/v1/uploads?for=${purpose}`, { method: 'POST', body: form }).catch(() => {
@@ -26,5 +25,19 @@ export async function uploadRegister(file: File): Promise<UploadInspection> {
 export async function uploadAnswers(file: File): Promise<AnswersInspection> {
   const found = await upload(file, 'answers');
   if (found.for === 'answers') return found;
+  throw new ApiFailure(200, { code: 'no-answer', problems: [] });
+}
+
+/** Sends a list of pupils by code; returns its columns and a proposed mapping. Throws `ApiFailure` when it cannot be read. */
+export async function uploadPupils(file: File): Promise<PupilsInspection> {
+  const found = await upload(file, 'pupils');
+  if (found.for === 'pupils') return found;
+  throw new ApiFailure(200, { code: 'no-answer', problems: [] });
+}
+
+/** Sends a filled tracking form. Throws `ApiFailure` when it cannot be read. */
+export async function uploadAttendance(file: File): Promise<KeptFile> {
+  const found = await upload(file, 'attendance');
+  if (found.for === 'attendance') return found;
   throw new ApiFailure(200, { code: 'no-answer', problems: [] });
 }

@@ -7,11 +7,13 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router';
 import { itemsSearch } from '../pages/items/items-search.ts';
+import { planSearch } from '../pages/plan/plan-search.ts';
+import { pupilsSearch } from '../pages/pupils/pupils-search.ts';
 import { resultsSearch } from '../pages/results/results-search.ts';
 import { FailurePage } from './failure-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RootLayout } from './root-layout.tsx';
-import { excludedSearch, listSearch, newRoundSearch } from './search.ts';
+import { drawSearch, excludedSearch, listSearch, newRoundSearch } from './search.ts';
 
 const root = createRootRoute({
   component: RootLayout,
@@ -63,7 +65,7 @@ const frame = createRoute({
 const draw = createRoute({
   getParentRoute: () => round,
   path: '/draw',
-  validateSearch: listSearch,
+  validateSearch: drawSearch,
   component: lazyRouteComponent(() => import('../pages/draw/draw-page.tsx'), 'DrawPage'),
 });
 const verify = createRoute({
@@ -114,12 +116,32 @@ const school = createRoute({
   path: '/schools/$school',
   component: lazyRouteComponent(() => import('../pages/school/school-page.tsx'), 'SchoolPage'),
 });
+const plan = createRoute({
+  getParentRoute: () => round,
+  path: '/plan',
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import('../pages/plan/plan-page.tsx'), 'PlanPage'),
+});
+const pupils = createRoute({
+  getParentRoute: () => round,
+  path: '/pupils',
+  validateSearch: pupilsSearch,
+  component: lazyRouteComponent(() => import('../pages/pupils/pupils-page.tsx'), 'PupilsPage'),
+});
+const schoolPupils = createRoute({
+  getParentRoute: () => round,
+  path: '/pupils/$school',
+  component: lazyRouteComponent(() => import('../pages/pupils/school-pupils-page.tsx'), 'SchoolPupilsPage'),
+});
 
 const roundRoutes = [
   cycle,
+  plan,
   frame,
   draw,
   verify,
+  pupils,
+  schoolPupils,
   answersNew,
   results,
   items,

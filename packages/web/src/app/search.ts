@@ -31,6 +31,16 @@ export function listSearch(search: Record<string, unknown>): ListSearch {
   };
 }
 
+/** Address state of the draw: the list of drawn schools, or a planned design to begin with, as JSON. */
+export interface DrawSearch extends ListSearch {
+  design?: string | undefined;
+}
+
+/** Reads the state of the draw from the address. */
+export function drawSearch(search: Record<string, unknown>): DrawSearch {
+  return { ...listSearch(search), design: optionalText(search.design) };
+}
+
 /** The state of a list as the API takes it: nothing undefined, page always given. */
 export function listQuery({ search, region, page }: ListSearch, pageSize = 50) {
   return {

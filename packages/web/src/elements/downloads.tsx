@@ -9,7 +9,8 @@ export type RoundFile =
   | 'sample.csv'
   | 'sample.xlsx'
   | 'draw.json'
-  | 'register.csv';
+  | 'register.csv'
+  | 'within.csv';
 
 /** Links to published files of a round. */
 export function Downloads({ round, files }: { round: string; files: readonly RoundFile[] }) {

@@ -36,6 +36,8 @@ export const shell = {
   'web.nav.frame': { kk: 'Іріктеу негізі', ru: 'Основа выборки', en: 'Frame' },
   'web.nav.draw': { kk: 'Жеребе', ru: 'Жеребьёвка', en: 'Draw' },
   'web.nav.verify': { kk: 'Жеребені тексеру', ru: 'Проверка отбора', en: 'Check the draw' },
+  'web.nav.plan': { kk: 'Жоспар', ru: 'План выборки', en: 'Plan' },
+  'web.nav.pupils': { kk: 'Оқушылар', ru: 'Ученики', en: 'Pupils' },
   'web.nav.results': { kk: 'Нәтижелер', ru: 'Результаты', en: 'Results' },
   'web.nav.items': { kk: 'Тапсырмалар', ru: 'Задания', en: 'Items' },
   'web.nav.schools': { kk: 'Мектептер', ru: 'Школы', en: 'Schools' },

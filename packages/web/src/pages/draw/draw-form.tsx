@@ -1,5 +1,6 @@
 import { Button, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answered, api } from '../../api/client.ts';
 import type { Frame } from '../../api/types.ts';
@@ -7,13 +8,18 @@ import { FailureNote } from '../../elements/failure-note.tsx';
 import { FormGrid } from '../../elements/form-grid.tsx';
 import { Panel } from '../../elements/panel.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import { allocations, defaultChoice, designOf, selections, sizeColumns, stratumColumns } from './design.ts';
+import { choiceOf } from '../plan/plan-search.ts';
+import { allocations, designOf, selections, sizeColumns, stratumColumns } from './design.ts';
+
+const route = getRouteApi('/rounds/$round/draw');
 
 /** The design and the seed of a draw that has not been made. */
 export function DrawForm({ round, frame }: { round: string; frame: Frame }) {
   const { say, sayCode, number } = useWords();
   const queryClient = useQueryClient();
-  const [choice, setChoice] = useState(defaultChoice);
+  // A design that was planned before comes in the address.
+  const { design } = route.useSearch();
+  const [choice, setChoice] = useState(() => choiceOf({ design }).design);
   const [seed, setSeed] = useState('');
   const draw = useMutation({
     mutationFn: () => {

@@ -12,9 +12,11 @@ const route = getRouteApi('/rounds/$round');
 
 const pages = [
   { to: '/rounds/$round', label: 'web.nav.cycle', exact: true },
+  { to: '/rounds/$round/plan', label: 'web.nav.plan', exact: false },
   { to: '/rounds/$round/frame', label: 'web.nav.frame', exact: false },
   { to: '/rounds/$round/draw', label: 'web.nav.draw', exact: false },
   { to: '/rounds/$round/verify', label: 'web.nav.verify', exact: false },
+  { to: '/rounds/$round/pupils', label: 'web.nav.pupils', exact: false },
   { to: '/rounds/$round/results', label: 'web.nav.results', exact: false },
   { to: '/rounds/$round/items', label: 'web.nav.items', exact: false },
   { to: '/rounds/$round/schools', label: 'web.nav.schools', exact: false },

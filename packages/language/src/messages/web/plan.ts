@@ -1,0 +1,221 @@
+import type { Messages } from '../../language.ts';
+
+/** The page that plans a sample before the draw. */
+export const plan = {
+  'web.plan.title': { kk: 'Іріктемені жоспарлау', ru: 'Планирование выборки', en: 'Planning the sample' },
+  'web.plan.lead': {
+    kk: 'Жеребеге дейін: дизайн мен болжамдардан күтілетін қателіктер, мектеп, оқушы және компьютер саны. Бәрін осы браузер сіз тергенде бірден есептейді.',
+    ru: 'До жеребьёвки: по плану и допущениям – ожидаемые ошибки, число школ, учеников и компьютеров. Всё считает этот браузер сразу, пока вы набираете.',
+    en: 'Before the draw: from a design and assumptions the errors to be expected, schools, pupils and computers. This browser computes all of it while you type.',
+  },
+  'web.plan.designs': { kk: 'Іріктеме дизайны', ru: 'План выборки', en: 'Design of the sample' },
+  'web.plan.rules-frozen': {
+    kk: 'Бекітілген іріктеу негізінің ережелері қолданылады.',
+    ru: 'Применяются правила зафиксированной основы выборки.',
+    en: 'The rules are those of the frozen frame.',
+  },
+  'web.plan.rules-preset': {
+    kk: 'Іріктеу негізі әлі бекітілмеген: 2021 жылғы алып тастау ережелері қолданылады.',
+    ru: 'Основа выборки ещё не зафиксирована: применяются правила исключения 2021 года.',
+    en: 'The frame is not frozen yet: the exclusion rules of 2021 are applied.',
+  },
+  'web.plan.compare': {
+    kk: 'Басқа дизайнмен салыстыру',
+    ru: 'Сравнить с другим планом',
+    en: 'Compare with another design',
+  },
+  'web.plan.compare-end': { kk: 'Салыстыруды аяқтау', ru: 'Убрать сравнение', en: 'End the comparison' },
+  'web.plan.design': { kk: 'Дизайн', ru: 'План', en: 'Design' },
+  'web.plan.design-a': { kk: 'А дизайны', ru: 'План А', en: 'Design A' },
+  'web.plan.design-b': { kk: 'Б дизайны', ru: 'План Б', en: 'Design B' },
+  'web.plan.take': {
+    kk: 'Осы дизайнмен жеребеге өту',
+    ru: 'Взять этот план в жеребьёвку',
+    en: 'Take this design to the draw',
+  },
+  'web.plan.assumptions': { kk: 'Болжамдар', ru: 'Допущения', en: 'Assumptions' },
+  'web.plan.assumptions-lead': {
+    kk: 'Нәтиже шыққанша бұлар тек болжам. Алдыңғы нәтижелер болса, таралу мен қатысу солардан алынады.',
+    ru: 'До результатов это лишь допущения. Если есть прежние результаты, разброс и участие можно взять из них.',
+    en: 'Until there are results these are assumptions. Where earlier results exist, spread and participation can be taken from them.',
+  },
+  'web.plan.source': { kk: 'Мәндер қайдан алынады', ru: 'Откуда значения', en: 'Where values come from' },
+  'web.plan.source-default': {
+    kk: 'көрсетілген әдепкі болжамдар',
+    ru: 'указанные допущения по умолчанию',
+    en: 'the stated default assumptions',
+  },
+  'web.plan.source-default-note': {
+    kk: 'Төмендегі мәндер – әдепкі немесе сіз енгізген болжамдар.',
+    ru: 'Значения ниже – допущения по умолчанию или введённые вами.',
+    en: 'The values below are default assumptions or your own.',
+  },
+  'web.plan.source-none': {
+    kk: 'Алдыңғы нәтижелер жоқ: төмендегі мәндер – болжамдар.',
+    ru: 'Прежних результатов нет: значения ниже – допущения.',
+    en: 'There are no earlier results: the values below are assumptions.',
+  },
+  'web.plan.source-taken': {
+    kk: 'Ауытқу, корреляция және қатысу таңдалған нәтижелерден алынды ({grade}-сынып): {pupils} оқушы, {schools} мектеп.',
+    ru: 'Отклонение, корреляция и участие взяты из выбранных результатов ({grade} класс): учеников – {pupils}, школ – {schools}.',
+    en: 'Deviation, correlation and participation are those of the chosen results (grade {grade}): {pupils} pupils in {schools} schools.',
+  },
+  'web.plan.source-reset': {
+    kk: 'Әдепкі болжамдарға қайту',
+    ru: 'Вернуть значения по умолчанию',
+    en: 'Back to the defaults',
+  },
+  'web.plan.pupils-column': { kk: 'Оқушылар', ru: 'Ученики', en: 'Pupils' },
+  'web.plan.deviation': {
+    kk: 'Стандартты ауытқу, балл',
+    ru: 'Стандартное отклонение, баллов',
+    en: 'Standard deviation, points',
+  },
+  'web.plan.icc': {
+    kk: 'Мектепішілік корреляция',
+    ru: 'Внутришкольная корреляция',
+    en: 'Intra-school correlation',
+  },
+  'web.plan.school-participation': {
+    kk: 'Қатысатын мектептер',
+    ru: 'Участвующие школы',
+    en: 'Schools that take part',
+  },
+  'web.plan.pupil-participation': {
+    kk: 'Қатысатын оқушылар',
+    ru: 'Участвующие ученики',
+    en: 'Pupils who are tested',
+  },
+  'web.plan.pupils-per-school': {
+    kk: 'Мектептегі оқушы саны',
+    ru: 'Учеников в школе',
+    en: 'Pupils per school',
+  },
+  'web.plan.all-pupils': { kk: 'барлығы', ru: 'все', en: 'all' },
+  'web.plan.difference': {
+    kk: 'Көрінуі керек айырмашылық, балл',
+    ru: 'Различие, которое нужно увидеть, баллов',
+    en: 'Difference to be seen, points',
+  },
+  'web.plan.compare-with': { kk: 'Немен салыстырылады', ru: 'С чем сравнивается', en: 'Compared with' },
+  'web.plan.compare-with.next-round': {
+    kk: 'сол топ келесі раундта',
+    ru: 'та же группа в следующем раунде',
+    en: 'the same group a round later',
+  },
+  'web.plan.compare-with.rest': {
+    kk: 'қалған барлық мектеп',
+    ru: 'все остальные школы',
+    en: 'all other schools',
+  },
+  'web.plan.groups': { kk: 'Топтар', ru: 'Группы', en: 'Groups' },
+  'web.plan.sessions': {
+    kk: 'Бір орынға кезек саны',
+    ru: 'Смен на одно место',
+    en: 'Pupils in turn at one computer',
+  },
+  'web.plan.finite': {
+    kk: 'Тек биылғы мектептер туралы',
+    ru: 'Только о школах этого года',
+    en: 'About this year’s schools only',
+  },
+  'web.plan.computing': { kk: 'Есептелуде', ru: 'Вычисляется', en: 'Computing' },
+  'web.plan.wrong': {
+    kk: 'Бұл дизайн бойынша жоспарлау мүмкін емес',
+    ru: 'По этому плану рассчитать нельзя',
+    en: 'This cannot be planned',
+  },
+  'web.plan.expected': { kk: 'Не күтіледі', ru: 'Чего ожидать', en: 'What to expect' },
+  'web.plan.computed': {
+    kk: 'Осы браузерде {milliseconds} мс ішінде есептелді.',
+    ru: 'Вычислено в этом браузере за {milliseconds} мс.',
+    en: 'Computed in this browser in {milliseconds} ms.',
+  },
+  'web.plan.figure': { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Figure' },
+  'web.plan.schools': { kk: 'Мектептер', ru: 'Школы', en: 'Schools' },
+  'web.plan.tested': { kk: 'Тестіленетін оқушылар', ru: 'Тестируемые ученики', en: 'Pupils tested' },
+  'web.plan.places': {
+    kk: 'Бір мезгілде керек компьютерлер',
+    ru: 'Компьютеров одновременно',
+    en: 'Computers in use at once',
+  },
+  'web.plan.places-missing': {
+    kk: 'Жетіспейтін компьютерлер',
+    ru: 'Не хватает компьютеров',
+    en: 'Computers missing',
+  },
+  'web.plan.error': { kk: 'Стандартты қате', ru: 'Стандартная ошибка', en: 'Standard error' },
+  'web.plan.detectable-next': {
+    kk: 'Келесі раундпен көрінетін айырмашылық',
+    ru: 'Видимое различие со следующим раундом',
+    en: 'Difference seen from the next round',
+  },
+  'web.plan.detectable-kinds': {
+    kk: 'Қыздар мен ұлдардың көрінетін айырмашылығы',
+    ru: 'Видимое различие девочек и мальчиков',
+    en: 'Difference seen between girls and boys',
+  },
+  'web.plan.effect': { kk: 'Дизайн әсері', ru: 'Эффект плана', en: 'Design effect' },
+  'web.plan.curve': {
+    kk: 'Мектеп саны мен қателік',
+    ru: 'Ошибка и число школ',
+    en: 'Error against number of schools',
+  },
+  'web.plan.curve-lead': {
+    kk: 'Үлкен нүкте – осы дизайн. Қателік балмен берілген.',
+    ru: 'Большая точка – этот план. Ошибка в баллах.',
+    en: 'The large dot is this design. Errors in points.',
+  },
+  'web.plan.curve-message': {
+    kk: 'Мектеп саны өскен сайын стандартты қате азаяды; {schools} мектепте ол {error} балл.',
+    ru: 'С числом школ стандартная ошибка убывает; при {schools} школах она равна {error} балла.',
+    en: 'The standard error falls with the number of schools; with {schools} schools it is {error} points.',
+  },
+  'web.plan.point': {
+    kk: '{schools} мектеп: {error} балл',
+    ru: 'Школ – {schools}: {error} балла',
+    en: '{schools} schools: {error} points',
+  },
+  'web.plan.line-all-one': { kk: 'Барлық мектеп', ru: 'Все школы', en: 'All schools' },
+  'web.plan.line-all-a': { kk: 'А: барлық мектеп', ru: 'А: все школы', en: 'A: all schools' },
+  'web.plan.line-all-b': { kk: 'Б: барлық мектеп', ru: 'Б: все школы', en: 'B: all schools' },
+  'web.plan.line-group-one': {
+    kk: 'Ең үлкен қателікті топ ({column})',
+    ru: 'Группа с наибольшей ошибкой ({column})',
+    en: 'The group with the largest error ({column})',
+  },
+  'web.plan.line-group-a': {
+    kk: 'А: ең үлкен қателікті топ ({column})',
+    ru: 'А: группа с наибольшей ошибкой ({column})',
+    en: 'A: the group with the largest error ({column})',
+  },
+  'web.plan.line-group-b': {
+    kk: 'Б: ең үлкен қателікті топ ({column})',
+    ru: 'Б: группа с наибольшей ошибкой ({column})',
+    en: 'B: the group with the largest error ({column})',
+  },
+  'web.plan.by-group': {
+    kk: 'Әр топта {points} балл көрінуі үшін не керек',
+    ru: 'Что нужно, чтобы увидеть {points} баллов в каждой группе',
+    en: 'What is needed to see {points} points in each group',
+  },
+  'web.plan.by-group-lead': {
+    kk: '{groups} топтың {enough} тобында жоспарланған мектептер {points} балды көруге жетеді (сенімділік 95%, қуат 80%).',
+    ru: 'Запланированных школ хватает, чтобы увидеть {points} баллов, в {enough} из {groups} групп (доверие 95 %, мощность 80 %).',
+    en: 'The planned schools suffice to see {points} points in {enough} of {groups} groups (confidence 95%, power 80%).',
+  },
+  'web.plan.group': { kk: 'Топ', ru: 'Группа', en: 'Group' },
+  'web.plan.seen': { kk: 'Көрінетін айырмашылық', ru: 'Видимое различие', en: 'Difference seen' },
+  'web.plan.needed': {
+    kk: '{points} балға керек мектеп',
+    ru: 'Школ для {points} баллов',
+    en: 'Schools for {points} points',
+  },
+  'web.plan.never': {
+    kk: 'барлығы да жетпейді ({best})',
+    ru: 'не хватит и всех ({best})',
+    en: 'not even all ({best})',
+  },
+  'web.plan.column-a': { kk: '{title}, А', ru: '{title}, А', en: '{title}, A' },
+  'web.plan.column-b': { kk: '{title}, Б', ru: '{title}, Б', en: '{title}, B' },
+} as const satisfies Messages;
