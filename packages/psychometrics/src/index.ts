@@ -1,3 +1,23 @@
+export {
+  type AssembledForm,
+  type AssembleOptions,
+  type Assembly,
+  assembleForms,
+} from './assembly/assemble-forms.ts';
+export type { Blueprint, BlueprintBound, ItemPool, PoolItem, TargetPoint } from './assembly/blueprint.ts';
+export {
+  type BookletBalance,
+  type BookletDesign,
+  type BookletSize,
+  bookletBalance,
+  designBooklets,
+} from './assembly/booklets.ts';
+export {
+  type ExpectedPrecision,
+  expectedPrecision,
+  type PrecisionOptions,
+  type PrecisionPoint,
+} from './assembly/expected-precision.ts';
 export { calibrate } from './calibration/calibrate.ts';
 export type {
   CalibratedItem,
@@ -69,8 +89,15 @@ export {
   jointPlausibleValues,
 } from './dimensions/joint-plausible-values.ts';
 export { type JointRegression, jointRegression } from './dimensions/joint-regression.ts';
+export { type EquateCountsOptions, type EquatedCounts, equateCounts } from './equating/equate-counts.ts';
 export { equateEquipercentile } from './equating/equipercentile.ts';
 export { type SmoothedScores, smoothScores } from './equating/loglinear.ts';
+export {
+  type AbilityDistribution,
+  equateObservedScores,
+  normalAbilities,
+  scoreShares,
+} from './equating/observed-score.ts';
 export {
   abilityAtScore,
   type EquatedScore,
@@ -157,3 +184,13 @@ export {
   type OrderedStep,
   orderedBooklet,
 } from './standards/cut-scores.ts';
+export {
+  type Impact,
+  impactOf,
+  type JudgeCut,
+  type Judgement,
+  type PanelCut,
+  type PanelMethod,
+  type PanelOptions,
+  panelCuts,
+} from './standards/panel.ts';

@@ -1,6 +1,7 @@
 import { expectedScore } from '../curves/item-curves.ts';
 import type { ItemParameters } from '../models/family.ts';
 import type { ModelName } from '../models/model-name.ts';
+import { requireForm } from './require-form.ts';
 
 /** Items of a test on the common scale. */
 export interface TestForm {
@@ -20,8 +21,12 @@ export interface EquatedScore {
  * IRT true-score equating (Lord 1980; Kolen & Brennan 2014, ch. 6): each raw score of `from` is taken for the expected
  * score of some ability, and that ability's expected score on `to` is the equivalent. Scores up to the sum of the lower
  * asymptotes are interpolated between 0 and that sum; the highest scores belong together.
+ *
+ * @throws PsychometricProblems naming items whose expected score does not rise.
  */
 export function equateTrueScores(from: TestForm, to: TestForm): EquatedScore[] {
+  requireForm(from);
+  requireForm(to);
   const highest = highestScore(from);
   const [floorFrom, floorTo] = [floorOf(from), floorOf(to)];
   return Array.from({ length: highest + 1 }, (_, raw): EquatedScore => {

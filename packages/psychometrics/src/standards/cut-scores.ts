@@ -118,7 +118,8 @@ export function classify(
   return { accuracy: accuracy / n, consistency: consistency / n, impact: impact.map((count) => count / n) };
 }
 
-function summarise(values: readonly number[]): CutScore | null {
+/** Mean, median and spread of judges' values; null without judges or with one that is not finite. */
+export function summarise(values: readonly number[]): CutScore | null {
   const judges = values.length;
   if (judges === 0 || !values.every(Number.isFinite)) return null;
   const cut = values.reduce((sum, value) => sum + value, 0) / judges;
