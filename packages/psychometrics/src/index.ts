@@ -184,13 +184,11 @@ export {
   type OrderedStep,
   orderedBooklet,
 } from './standards/cut-scores.ts';
+export type { Judgement, PanelMethod, PanelOptions } from './standards/judgement.ts';
 export {
   type Impact,
   impactOf,
   type JudgeCut,
-  type Judgement,
   type PanelCut,
-  type PanelMethod,
-  type PanelOptions,
   panelCuts,
 } from './standards/panel.ts';

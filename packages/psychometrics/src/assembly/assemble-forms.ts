@@ -45,7 +45,10 @@ export async function assembleForms(
   const binaries = variablesOf(pool, blueprint);
   const objective = blueprint.target.kind === 'relative' ? 'Maximize\n obj: y - e' : 'Minimize\n obj: e';
   const program = writeProgram(objective, [...content, ...targetRows(pool, blueprint)], binaries);
-  const solution = await solveProgram(program, limits);
+  // A deviation that is to be 0 has no relative gap to end at.
+  const wanted = blueprint.target.points.map(({ information }) => information);
+  const scale = blueprint.target.kind === 'absolute' ? Math.min(...wanted) : 0;
+  const solution = await solveProgram(program, { ...limits, scale });
   if (!solution) throw new PsychometricProblems(await explain(content, binaries, limits));
   const forms = Array.from({ length: blueprint.forms ?? 1 }, (_, form) =>
     describeForm(pool, blueprint, solution, form, options),

@@ -10,20 +10,21 @@ export interface ProgramSolution {
 /** Limits of the search. */
 export interface SolverLimits {
   readonly seconds: number;
-  /** Relative distance to the best possible value at which the search ends. */
+  /** Distance to the best possible value at which the search ends, as a share of it, or of the wanted information. */
   readonly gap: number;
 }
 
 /** Solves a program in LP format with HiGHS (Huangfu & Hall 2018), compiled to WebAssembly. */
 export async function solveProgram(
   program: string,
-  { seconds, gap }: SolverLimits,
+  { seconds, gap, scale = 0 }: SolverLimits & { readonly scale?: number },
 ): Promise<ProgramSolution | null> {
   const highs = await loadHighs();
   const { Status, Columns } = highs.solve(program, {
     output_flag: false,
     time_limit: seconds,
     mip_rel_gap: gap,
+    mip_abs_gap: Math.max(gap * scale, 1e-6),
   });
   const values = new Map(
     Object.entries(Columns).map(

@@ -1,8 +1,8 @@
+import type { ItemParameters } from '../models/family.ts';
 import { type Problem, PsychometricProblems } from '../problem.ts';
-import type { TestForm } from './true-score.ts';
 
 /** @throws PsychometricProblems where a form has no items, or naming those whose expected score falls with ability. */
-export function requireForm({ items }: TestForm): void {
+export function requireForm({ items }: { readonly items: readonly ItemParameters[] }): void {
   const problems: Problem[] = items
     .filter(({ a }) => !(a > 0))
     .map(({ id, a }) => ({

@@ -1,6 +1,6 @@
 import type { TestForm } from '../equating/true-score.ts';
 import type { Problem } from '../problem.ts';
-import type { Judgement, PanelOptions } from './panel.ts';
+import type { Judgement, PanelOptions } from './judgement.ts';
 
 /** Everything wrong with a record of judgements; rows are counted as in a table with a header. */
 export function findPanelProblems(

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { expectedScore } from '../curves/item-curves.ts';
 import { PsychometricProblems } from '../problem.ts';
 import { simulatedItems } from '../testing/simulate.ts';
-import { impactOf, type Judgement, panelCuts } from './panel.ts';
+import type { Judgement } from './judgement.ts';
+import { impactOf, panelCuts } from './panel.ts';
 
 const form = { model: '2pl' as const, items: simulatedItems(8, 3) };
 const clusters = Object.fromEntries(form.items.map(({ id }, j) => [id, j < 4 ? 'first' : 'second']));
