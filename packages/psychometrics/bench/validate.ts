@@ -35,13 +35,14 @@ for (const model of modelNames) {
     },
     !recoveryOnly,
   );
-  const { largestBias, biasLimit, coverage } = recovery.result();
+  const { largestBias, biasLimit, coverage, guessing } = recovery.result();
   const shares = Object.entries(alarms.result())
     .filter(([, { of }]) => of > 0)
     .map(([name, share]) => [name, round(share)]);
   console.log(
     JSON.stringify({
       ...{ model, ...size, largestBias: twoDigits(largestBias), biasLimit: twoDigits(biasLimit) },
+      ...(guessing.of > 0 ? { coverageOfGuessing: round(guessing) } : {}),
       ...{ coverage: round(coverage), falseAlarms: Object.fromEntries(shares) },
     }),
   );

@@ -175,6 +175,13 @@ export {
   score,
 } from './scoring/score.ts';
 export {
+  onScale,
+  type ReportingScale,
+  reportingScale,
+  type ScoreRow,
+  scoreTable,
+} from './scoring/score-table.ts';
+export {
   type AngoffCut,
   angoffCut,
   bookmarkCut,

@@ -1,5 +1,4 @@
 import { modelOf } from '../models/model.ts';
-import { logit } from '../models/three-parameter.ts';
 import { chiSquareTail } from '../numerics/chi-square.ts';
 import { noShare, type Share, type SimulatedRound } from './simulated-rounds.ts';
 
@@ -9,19 +8,21 @@ export interface Recovery {
   readonly largestBias: number;
   /** What the largest of so many parameters without bias exceeds in one series of a hundred. */
   readonly biasLimit: number;
-  /** True parameters inside of their 95 % intervals. */
+  /** True slopes and difficulties inside of their 95 % intervals. */
   readonly coverage: Share;
+  /** True lower asymptotes inside of theirs. */
+  readonly guessing: Share;
 }
 
 /** Gathers the errors of the item parameters over the rounds. */
 export function parameterRecovery() {
   const errors = new Map<string, number[]>();
-  const coverage = noShare();
-  const note = (name: string, error: number, se: number | null | undefined): void => {
+  const [coverage, guessing] = [noShare(), noShare()];
+  const note = (name: string, error: number, se: number | null | undefined, share = coverage): void => {
     errors.set(name, [...(errors.get(name) ?? []), error]);
     if (!se) return;
-    coverage.of++;
-    if (Math.abs(error) < 1.959964 * se) coverage.hits++;
+    share.of++;
+    if (Math.abs(error) < 1.959964 * se) share.hits++;
   };
   return {
     add({ model, truth, calibration }: SimulatedRound): void {
@@ -31,13 +32,13 @@ export function parameterRecovery() {
         b.forEach((step, k) => {
           note(`${id} b${k}`, step - steps[k], se?.b[k]);
         });
-        if (model === '3pl') note(`${id} c`, logit(c) - logit(guess), (se?.c ?? 0) / (c * (1 - c)));
+        if (model === '3pl') note(`${id} c`, c - guess, se?.c, guessing);
       });
     },
     result: (): Recovery => ({
       largestBias: Math.max(...[...errors.values()].map(standardisedMean)),
       biasLimit: limitOf(errors.size),
-      coverage,
+      ...{ coverage, guessing },
     }),
   };
 }
