@@ -15,7 +15,7 @@ export interface Dimension {
 }
 
 /** Most dimensions that are integrated over on a grid. */
-export const MOST_DIMENSIONS = 3;
+const MOST_DIMENSIONS = 3;
 
 /** Range of the grid, and its nodes in each dimension: the work grows with their power. */
 const RANGE = [-6, 6] as const;
@@ -56,7 +56,7 @@ export function splitByDimension(
 }
 
 /** The answers to some items only. */
-export function takeItems(
+function takeItems(
   { persons, items, cells }: ResponseMatrix,
   chosen: readonly number[],
 ): ResponseMatrix {
