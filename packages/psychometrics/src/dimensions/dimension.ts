@@ -56,10 +56,7 @@ export function splitByDimension(
 }
 
 /** The answers to some items only. */
-function takeItems(
-  { persons, items, cells }: ResponseMatrix,
-  chosen: readonly number[],
-): ResponseMatrix {
+function takeItems({ persons, items, cells }: ResponseMatrix, chosen: readonly number[]): ResponseMatrix {
   const taken = new Uint8Array(persons * chosen.length);
   for (let person = 0; person < persons; person++)
     chosen.forEach((item, place) => {
