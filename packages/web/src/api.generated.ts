@@ -1044,7 +1044,11 @@ export interface paths {
                             /** @enum {string|null} */
                             shut: "reconciliation-shut" | "reconciliation-frozen" | null;
                             counts: {
-                                [key: string]: number;
+                                untouched: number;
+                                confirmed: number;
+                                waiting: number;
+                                corrected: number;
+                                rejected: number;
                             };
                             regions: {
                                 code: string;
@@ -1054,7 +1058,11 @@ export interface paths {
                                     en: string;
                                 };
                                 counts: {
-                                    [key: string]: number;
+                                    untouched: number;
+                                    confirmed: number;
+                                    waiting: number;
+                                    corrected: number;
+                                    rejected: number;
                                 };
                             }[];
                         };
@@ -1125,7 +1133,11 @@ export interface paths {
                             /** @enum {string|null} */
                             shut: "reconciliation-shut" | "reconciliation-frozen" | null;
                             counts: {
-                                [key: string]: number;
+                                untouched: number;
+                                confirmed: number;
+                                waiting: number;
+                                corrected: number;
+                                rejected: number;
                             };
                             regions: {
                                 code: string;
@@ -1135,7 +1147,11 @@ export interface paths {
                                     en: string;
                                 };
                                 counts: {
-                                    [key: string]: number;
+                                    untouched: number;
+                                    confirmed: number;
+                                    waiting: number;
+                                    corrected: number;
+                                    rejected: number;
                                 };
                             }[];
                         };

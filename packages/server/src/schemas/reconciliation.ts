@@ -5,7 +5,13 @@ import { names, pageOf, problem } from './common.ts';
 export const schoolState = z.enum(schoolStates);
 const cell = z.union([z.string(), z.number(), z.boolean()]).nullable();
 const shut = z.enum(['reconciliation-shut', 'reconciliation-frozen']).nullable();
-const counts = z.record(schoolState, z.number().int());
+const counts = z.object({
+  untouched: z.number().int(),
+  confirmed: z.number().int(),
+  waiting: z.number().int(),
+  corrected: z.number().int(),
+  rejected: z.number().int(),
+});
 
 export const windowInput = z.object({
   opens: z.iso.date(),

@@ -41,3 +41,10 @@ export async function uploadAttendance(file: File): Promise<KeptFile> {
   if (found.for === 'attendance') return found;
   throw new ApiFailure(200, { code: 'no-answer', problems: [] });
 }
+
+/** Sends a table whose columns have fixed names; returns the id under which it is kept. Throws `ApiFailure` when it cannot be sent. */
+export async function uploadTable(file: File): Promise<KeptFile> {
+  const found = await upload(file, 'table');
+  if (found.for === 'table') return found;
+  throw new ApiFailure(200, { code: 'no-answer', problems: [] });
+}

@@ -13,7 +13,7 @@ import { resultsSearch } from '../pages/results/results-search.ts';
 import { FailurePage } from './failure-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RootLayout } from './root-layout.tsx';
-import { drawSearch, excludedSearch, listSearch, newRoundSearch } from './search.ts';
+import { drawSearch, excludedSearch, listSearch, newRoundSearch, reconciledSearch } from './search.ts';
 
 const root = createRootRoute({
   component: RootLayout,
@@ -40,6 +40,12 @@ const register = createRoute({
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('../pages/register/register-page.tsx'), 'RegisterPage'),
 });
+const succession = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register/succession',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('../pages/succession/succession-page.tsx'), 'SuccessionPage'),
+});
 const roundNew = createRoute({
   getParentRoute: () => root,
   path: '/rounds/new',
@@ -61,6 +67,20 @@ const frame = createRoute({
   path: '/frame',
   validateSearch: excludedSearch,
   component: lazyRouteComponent(() => import('../pages/frame/frame-page.tsx'), 'FramePage'),
+});
+const reconciliation = createRoute({
+  getParentRoute: () => round,
+  path: '/reconciliation',
+  validateSearch: reconciledSearch,
+  component: lazyRouteComponent(
+    () => import('../pages/reconciliation/reconciliation-page.tsx'),
+    'ReconciliationPage',
+  ),
+});
+const schoolData = createRoute({
+  getParentRoute: () => round,
+  path: '/reconciliation/$school',
+  component: lazyRouteComponent(() => import('../pages/school-data/school-data-page.tsx'), 'SchoolDataPage'),
 });
 const draw = createRoute({
   getParentRoute: () => round,
@@ -138,6 +158,8 @@ const roundRoutes = [
   cycle,
   plan,
   frame,
+  reconciliation,
+  schoolData,
   draw,
   verify,
   pupils,
@@ -154,7 +176,14 @@ const roundRoutes = [
 
 /** All pages and their addresses; an address holds the whole state of its page, so that it can be sent to a colleague. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, registerNew, register, roundNew, round.addChildren(roundRoutes)]),
+  routeTree: root.addChildren([
+    home,
+    registerNew,
+    register,
+    succession,
+    roundNew,
+    round.addChildren(roundRoutes),
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   // Texts of the address stay texts: a school code may look like a number.

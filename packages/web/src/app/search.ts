@@ -1,3 +1,5 @@
+import { type SchoolState, schoolStates } from '../api/frame-queries.ts';
+
 /** A text of the address, or undefined; numbers in an address are codes too. */
 export function optionalText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
@@ -49,6 +51,16 @@ export function listQuery({ search, region, page }: ListSearch, pageSize = 50) {
     page: page ?? 1,
     pageSize,
   };
+}
+
+/** Address state of the list of schools that check their data. */
+export interface ReconciledSearch extends ListSearch {
+  state?: SchoolState | undefined;
+}
+
+/** Reads the state of the list of schools that check their data from the address. */
+export function reconciledSearch(search: Record<string, unknown>): ReconciledSearch {
+  return { ...listSearch(search), state: optionalChoice(schoolStates, search.state) };
 }
 
 /** Address state of the list of schools that were left out. */

@@ -3,11 +3,6 @@ import type { Messages } from '../../language.ts';
 /** Target population, legal bases of exclusions, and the earlier draw that a round looks back at. */
 export const frame = {
   'web.target.title': { kk: 'Бас жиынтық', ru: 'Генеральная совокупность', en: 'Target population' },
-  'web.target.pupils': {
-    kk: '{columns}: {count}',
-    ru: '{columns}: {count}',
-    en: '{columns}: {count}',
-  },
   'web.target.lost-pupils': {
     kk: 'Қамтылмаған оқушылар',
     ru: 'Не охвачено обучающихся',
@@ -23,10 +18,10 @@ export const frame = {
     ru: '{lost} из {total}',
     en: '{lost} of {total}',
   },
-  'web.target.unknown': {
-    kk: 'Саны белгісіз мектептер: {schools}',
-    ru: 'Школ с неизвестным числом: {schools}',
-    en: 'Schools whose number is not known: {schools}',
+  'web.target.unknown-label': {
+    kk: 'Саны белгісіз мектептер',
+    ru: 'Школ с неизвестным числом',
+    en: 'Schools whose number is not known',
   },
   'web.target.alarm': {
     kk: 'Қамтудың шығыны шектен ({limit}) асты: нәтижелер алып тасталған мектептердің оқушылары туралы айтпайды.',

@@ -163,6 +163,7 @@ export const reconciliation = {
     ru: 'Верное значение: {column}',
     en: 'Right value: {column}',
   },
+  'web.school-data.clear': { kk: 'Тазалау', ru: 'Очистить', en: 'Clear' },
   'web.school-data.reason': {
     kk: 'Түзету себебі',
     ru: 'Причина исправления',

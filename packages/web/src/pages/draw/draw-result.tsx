@@ -3,6 +3,7 @@ import type { Draw, Round } from '../../api/types.ts';
 import { Downloads } from '../../elements/downloads.tsx';
 import { Facts } from '../../elements/facts.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { OverlapPanel } from './overlap-panel.tsx';
 import { SampleList } from './sample-list.tsx';
 import { StrataTable } from './strata-table.tsx';
 
@@ -35,6 +36,7 @@ export function DrawResult({ round, draw }: { round: Round; draw: Draw }) {
         round={round.code}
         files={['sample.xlsx', 'sample.csv', 'draw.json', 'frame.csv', 'exclusions.csv']}
       />
+      <OverlapPanel round={round.code} />
       <SampleList round={round.code} register={round.registerCode} />
       <StrataTable register={round.registerCode} draw={draw} />
     </>

@@ -5,6 +5,7 @@ import { isDone } from '../../api/stage.ts';
 import { Loaded } from '../../elements/loaded.tsx';
 import { PageHead } from '../../elements/page-head.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { BeforeFreeze } from './before-freeze.tsx';
 import { FreezeFrame } from './freeze-frame.tsx';
 import { FrozenFrame } from './frozen-frame.tsx';
 
@@ -19,8 +20,17 @@ export function FramePage() {
     <>
       <PageHead title={say('web.frame.title')} lead={say('web.frame.lead')} />
       <Loaded query={query}>
-        {(round) => (isDone(round, 'frame') ? <Frozen round={code} /> : <FreezeFrame round={code} />)}
+        {(round) => (isDone(round, 'frame') ? <Frozen round={code} /> : <NotFrozen round={code} />)}
       </Loaded>
+    </>
+  );
+}
+
+function NotFrozen({ round }: { round: string }) {
+  return (
+    <>
+      <BeforeFreeze round={round} />
+      <FreezeFrame round={round} />
     </>
   );
 }

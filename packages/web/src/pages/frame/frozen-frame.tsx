@@ -8,6 +8,7 @@ import { ruleFormula } from '../../elements/rule-words.ts';
 import { useWords } from '../../words/use-words.tsx';
 import type { Words } from '../../words/words.ts';
 import { ExcludedSchools } from './excluded-schools.tsx';
+import { TargetCoverage } from './target-coverage.tsx';
 
 /** A frozen frame: coverage, what each rule took out, the hash, and the schools left out. */
 export function FrozenFrame({ round, frame }: { round: string; frame: Frame }) {
@@ -41,6 +42,7 @@ export function FrozenFrame({ round, frame }: { round: string; frame: Frame }) {
           },
         ]}
       />
+      <TargetCoverage target={frame.target} />
       <Panel title={say('web.frame.rules')} lead={say('web.frame.rules-lead')}>
         <DataTable
           caption={say('web.frame.rules')}
@@ -73,6 +75,29 @@ export function FrozenFrame({ round, frame }: { round: string; frame: Frame }) {
               number: true,
               cell: (row) => (row.pupils === null ? '' : number(row.pupils)),
             },
+            ...(frame.target === null
+              ? []
+              : [
+                  {
+                    key: 'target',
+                    title: say('web.column.target-pupils'),
+                    number: true,
+                    cell: (row: Frame['byRule'][number]) => number(row.targetPupils ?? 0),
+                  },
+                ]),
+            {
+              key: 'missing',
+              title: say('web.column.not-judged'),
+              number: true,
+              cell: (row) => number(row.missing),
+            },
+            {
+              key: 'basis',
+              title: say('web.column.basis'),
+              wide: true,
+              minor: true,
+              cell: ({ rule }) => basisOf(words, rule),
+            },
           ]}
         />
       </Panel>
@@ -83,6 +108,12 @@ export function FrozenFrame({ round, frame }: { round: string; frame: Frame }) {
       <ExcludedSchools round={round} rules={frame.byRule.map(({ rule }) => rule)} />
     </>
   );
+}
+
+/** The legal basis of a rule with its wording; a rule of one's own states none. */
+function basisOf({ say, sayCode }: Words, rule: string): string {
+  const basis = sayCode('web.basis', rule);
+  return basis === rule ? say('web.basis.not-stated') : basis;
 }
 
 /** The share of pupils in eligible schools; nothing where the register does not count pupils. */

@@ -37,9 +37,19 @@ export function RegisterPage() {
             : undefined
         }
         actions={
-          <Button renderRoot={(props) => <Link to="/rounds/new" search={{ register: code }} {...props} />}>
-            {say('web.register.new-round')}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link to="/registers/$register/succession" params={{ register: code }} {...props} />
+              )}
+            >
+              {say('web.succession.to')}
+            </Button>
+            <Button renderRoot={(props) => <Link to="/rounds/new" search={{ register: code }} {...props} />}>
+              {say('web.register.new-round')}
+            </Button>
+          </>
         }
       />
       <Panel
