@@ -1,7 +1,6 @@
 import type { MomentStatistic } from '../statistics/moment-statistic.ts';
 import type { ColumnReplication, Influence } from '../variance/replication.ts';
 import type { GroupSums } from './group-sums.ts';
-import { replicateSums } from './replicate-sums.ts';
 
 /** Whether, in some replicate, the group's cells change by different factors. */
 function replicatesContrast({ factors, cells, replicates }: ColumnReplication, sums: GroupSums): boolean {
@@ -14,20 +13,21 @@ function replicatesContrast({ factors, cells, replicates }: ColumnReplication, s
   return false;
 }
 
-/** θ_r − θ of one group for stored replicate weights, from its sums by cell; NaN where θ_r does not exist. */
+/** θ_r − θ of one group for stored replicate weights, from the replicate sums of its moments; NaN where θ_r does not exist. */
 export function columnInfluence(
   replication: ColumnReplication,
   group: GroupSums,
   statistic: MomentStatistic,
+  sums: readonly Float64Array[],
   values: Float64Array,
 ): { influence: Influence; contrast: boolean } {
   const { replicates } = replication;
-  const { moments } = statistic;
   const terms = values.length;
-  const sums = replicateSums(replication, group, moments);
   const deviations = new Float64Array(replicates * terms);
+  const changed = new Float64Array(statistic.moments);
   for (let r = 0; r < replicates; r++) {
-    statistic.evaluate(sums.subarray(r * moments, (r + 1) * moments), group.n, deviations, r * terms);
+    for (let k = 0; k < changed.length; k++) changed[k] = sums[k][r];
+    statistic.evaluate(changed, group.n, deviations, r * terms);
     for (let t = 0; t < terms; t++) deviations[r * terms + t] -= values[t];
   }
   const index = Int32Array.from({ length: replicates }, (_, r) => r);

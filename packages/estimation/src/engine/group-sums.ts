@@ -6,6 +6,7 @@ export interface GroupSums {
   total: Float64Array;
   /** Cells with cases, ascending; only the first `cells` entries count. */
   cellIds: Int32Array;
+  /** Cells × the moments that were asked for. */
   cellSums: Float64Array;
   cells: number;
 }
@@ -21,33 +22,41 @@ export function emptySums(statistic: MomentStatistic, mostCells: number): GroupS
   };
 }
 
-/** Adds up one group's rows, which must be sorted by cell; `z` is scratch. */
+/** Adds up the moments `wanted` of one group's rows, which must be sorted by cell; `z` is scratch. Other totals are left as they are. */
 export function sumGroup(
   rows: Int32Array,
   weight: Float64Array,
   cellOf: Int32Array | null,
   statistic: MomentStatistic,
+  wanted: Int32Array,
   z: Float64Array,
   sums: GroupSums,
 ): void {
-  const moments = statistic.moments;
-  sums.n = 0;
-  sums.cells = 0;
-  sums.total.fill(0);
+  const width = wanted.length;
+  const { cellSums, cellIds } = sums;
+  let n = 0;
+  let cells = 0;
   let current = -1;
   let at = 0;
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
     if (!statistic.fill(row, z)) continue;
     const cell = cellOf === null ? 0 : cellOf[row];
-    if (cell !== current) {
+    const w = weight[row];
+    if (cell === current) for (let k = 0; k < width; k++) cellSums[at + k] += w * z[wanted[k]];
+    else {
       current = cell;
-      at = sums.cells * moments;
-      sums.cellIds[sums.cells++] = cell;
-      sums.cellSums.fill(0, at, at + moments);
+      at = cells * width;
+      cellIds[cells++] = cell;
+      for (let k = 0; k < width; k++) cellSums[at + k] = w * z[wanted[k]];
     }
-    for (let k = 0; k < moments; k++) sums.cellSums[at + k] += weight[row] * z[k];
-    sums.n++;
+    n++;
   }
-  for (let c = 0; c < sums.cells; c++)
-    for (let k = 0; k < moments; k++) sums.total[k] += sums.cellSums[c * moments + k];
+  sums.n = n;
+  sums.cells = cells;
+  for (let k = 0; k < width; k++) {
+    let total = 0;
+    for (let c = 0; c < cells; c++) total += cellSums[c * width + k];
+    sums.total[wanted[k]] = total;
+  }
 }

@@ -39,7 +39,14 @@ export function replicateSums(
       gather(replication, cellIds, from, to, r, tile);
       let k = 0;
       for (; k + 1 < moments; k += 2) {
-        let [a0, a1, b0, b1, c0, c1, d0, d1] = [0, 0, 0, 0, 0, 0, 0, 0];
+        let a0 = 0;
+        let a1 = 0;
+        let b0 = 0;
+        let b1 = 0;
+        let c0 = 0;
+        let c1 = 0;
+        let d0 = 0;
+        let d1 = 0;
         for (let c = 0, at = from * moments + k; c < size; c++, at += moments) {
           const x0 = cellSums[at];
           const x1 = cellSums[at + 1];
@@ -67,7 +74,10 @@ export function replicateSums(
         out[into + 3 * moments + 1] += d1;
       }
       if (k === moments) continue;
-      let [a, b, e, d] = [0, 0, 0, 0];
+      let a = 0;
+      let b = 0;
+      let e = 0;
+      let d = 0;
       for (let c = 0, at = from * moments + k; c < size; c++, at += moments) {
         const x = cellSums[at];
         a += tile[c] * x;

@@ -1,4 +1,5 @@
 import type { SpreadDenominator } from '../design/types.ts';
+import { momentKey, weightKey } from './moment-keys.ts';
 import type { MomentStatistic } from './moment-statistic.ts';
 
 /** Mean of the known values; sums are taken around it, so that large offsets cost no digits. */
@@ -37,6 +38,7 @@ export function location(values: Float64Array, spread?: SpreadDenominator): Mome
   return {
     terms,
     moments: spread === undefined ? 2 : 3,
+    keys: [weightKey, momentKey(values), ...(spread === undefined ? [] : [momentKey(values, values)])],
     scaleFree: true,
     fill(row, z) {
       const x = values[row] - centre;

@@ -7,6 +7,8 @@ export interface MomentStatistic {
   readonly terms: readonly string[];
   /** Number K of sums; the first one is always Σw over complete cases. */
   readonly moments: number;
+  /** Names of the moments, where they are known by content: moments of one name have the same z in every row whose values are all known. */
+  readonly keys?: readonly string[];
   /** Whether multiplying all weights leaves the values alone (all but totals). */
   readonly scaleFree: boolean;
   /** Writes z of this row (z[0] = 1); false when a value is missing. */

@@ -1,5 +1,6 @@
 import { solveSymmetric } from './cholesky.ts';
 import { centreOf } from './location.ts';
+import { momentKey, weightKey } from './moment-keys.ts';
 import type { Derivative, MomentStatistic } from './moment-statistic.ts';
 
 export interface Predictor {
@@ -65,6 +66,11 @@ export function regression(outcome: Float64Array, predictors: readonly Predictor
   return {
     terms,
     moments: 1 + size + (size * (size + 1)) / 2,
+    keys: [
+      weightKey,
+      ...columns.map((column) => momentKey(column)),
+      ...columns.flatMap((column, i) => columns.slice(i).map((other) => momentKey(column, other))),
+    ],
     scaleFree: true,
     fill(row, z) {
       z[0] = 1;

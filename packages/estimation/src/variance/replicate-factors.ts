@@ -30,7 +30,8 @@ class CellTable {
 
   same(row: number, other: number): boolean {
     for (const column of this.columns) {
-      const [a, b] = [column[row] * this.weight[other], column[other] * this.weight[row]];
+      const a = column[row] * this.weight[other];
+      const b = column[other] * this.weight[row];
       if (Math.abs(a - b) > alike * (Math.abs(a) + Math.abs(b))) return false;
     }
     return true;
@@ -73,10 +74,12 @@ export function replicateFactors(columns: readonly Float64Array[], weight: Float
   }
   const cells = Math.max(1, table.first.length);
   const factors = new Float64Array(columns.length * cells);
-  columns.forEach((column, r) => {
-    table.first.forEach((row, cell) => {
-      factors[r * cells + cell] = column[row] / weight[row];
-    });
-  });
+  const first = Int32Array.from(table.first);
+  const full = Float64Array.from(first, (row) => weight[row]);
+  for (let r = 0; r < columns.length; r++) {
+    const column = columns[r];
+    for (let cell = 0, at = r * cells; cell < first.length; cell++, at++)
+      factors[at] = column[first[cell]] / full[cell];
+  }
   return { cellOf, cells, factors };
 }

@@ -46,7 +46,8 @@ function stageCovariance(
     const stratum = stratumOfCell[index[j]];
     const size = firstCell[stratum + 1] - firstCell[stratum];
     const start = j;
-    let [sumA, sumB] = [0, 0];
+    let sumA = 0;
+    let sumB = 0;
     for (; j < index.length && stratumOfCell[index[j]] === stratum; j++) {
       sumA += values[j * terms + first];
       sumB += values[j * terms + second];
