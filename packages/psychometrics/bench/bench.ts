@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -12,7 +13,8 @@ import {
 } from '../src/index.ts';
 import { benchCases, simulateCase } from './cases.ts';
 
-// Prints one JSON line a case. Usage, at the root of the repository:
+// Prints one JSON line a case; each case has a process of its own, so that peak memory is that of the case with its answers. Usage, at the root
+// of the repository:
 //   npm run bench:psychometrics [-- --case 2pl-20000x75]
 //   npm run bench:psychometrics -- --responses answers.u8 --model 2pl [--nodes 41]
 // With --markdown the lines are rows of the table in the README.
@@ -28,7 +30,7 @@ const { values: options } = parseArgs({
 const nodes = Number(options.nodes);
 const machine = { node: process.version, cpu: cpus()[0]?.model.trim(), cores: availableParallelism() };
 
-if (options.markdown)
+if (options.markdown && options.case === undefined)
   console.log(
     `${new Date().toISOString().slice(0, 10)}, ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}`,
   );
@@ -38,9 +40,16 @@ if (options.responses) {
   measure(options.responses, readPacked(options.responses), model);
 } else {
   for (const bench of benchCases) {
-    if (options.case !== undefined && options.case !== bench.name) continue;
-    measure(bench.name, simulateCase(bench), bench.model);
+    if (options.case === bench.name) measure(bench.name, simulateCase(bench), bench.model);
+    if (options.case === undefined && !bench.onRequest) measureApart(bench.name);
   }
+}
+
+function measureApart(name: string): void {
+  const flags = options.markdown ? ['--markdown'] : [];
+  execFileSync(process.execPath, [import.meta.filename, '--case', name, '--nodes', options.nodes, ...flags], {
+    stdio: 'inherit',
+  });
 }
 
 function measure(name: string, responses: ResponseMatrix, model: Calibration['model']): void {

@@ -9,6 +9,8 @@ export interface BenchCase {
   readonly items: number;
   /** Six rotated booklets: each person has two neighbouring ones of six clusters of items. */
   readonly rotated?: boolean;
+  /** Runs only where it is asked for by name. */
+  readonly onRequest?: boolean;
 }
 
 /** The cases in the order in which they run. */
@@ -17,6 +19,7 @@ export const benchCases: readonly BenchCase[] = [
   { name: '2pl-200000x75', model: '2pl', persons: 200_000, items: 75 },
   { name: '2pl-200000x50of150', model: '2pl', persons: 200_000, items: 150, rotated: true },
   { name: 'gpcm-200000x75', model: 'gpcm', persons: 200_000, items: 75 },
+  { name: '2pl-1000000x75', model: '2pl', persons: 1_000_000, items: 75, onRequest: true },
 ];
 
 /** Answers of a case. */

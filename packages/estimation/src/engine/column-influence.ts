@@ -1,14 +1,15 @@
 import type { MomentStatistic } from '../statistics/moment-statistic.ts';
+import { factorOf } from '../variance/replicate-factors.ts';
 import type { ColumnReplication, Influence } from '../variance/replication.ts';
 import type { GroupSums } from './group-sums.ts';
 
 /** Whether, in some replicate, the group's cells change by different factors. */
-function replicatesContrast({ factors, cells, replicates }: ColumnReplication, sums: GroupSums): boolean {
-  const first = sums.cellIds[0];
-  for (let r = 0; r < replicates; r++) {
-    const there = factors[r * cells + first];
+function replicatesContrast(replication: ColumnReplication, sums: GroupSums): boolean {
+  for (let r = 0; r < replication.replicates; r++) {
+    const there = factorOf(replication, r, sums.cellIds[0]);
     for (let c = 1; c < sums.cells; c++)
-      if (Math.abs(factors[r * cells + sums.cellIds[c]] - there) > 1e-9 * (1 + Math.abs(there))) return true;
+      if (Math.abs(factorOf(replication, r, sums.cellIds[c]) - there) > 1e-9 * (1 + Math.abs(there)))
+        return true;
   }
   return false;
 }

@@ -100,10 +100,11 @@ export function columnQuantiles(
 ): Influence {
   const terms = estimates.length;
   const values = new Float64Array(index.length * terms);
-  const { factors, cells } = replication;
+  const { lines, perWeight } = replication;
   const { positionOf } = group;
   const cellOf = group.rows.map((row) => replication.cellOf[row]);
-  const full = Float64Array.from(group.rows, (row) => weight[row]);
+  // Where lines are stored weights the full weight drops out.
+  const full = perWeight === null ? Float64Array.from(group.rows, (row) => weight[row]) : null;
   const size = group.distribution.values.length;
   const replicate: Distribution = {
     values: group.distribution.values,
@@ -112,8 +113,9 @@ export function columnQuantiles(
   const { cumulative } = replicate;
   for (let r = 0; r < replication.replicates; r++) {
     cumulative.fill(0);
-    for (let i = 0, line = r * cells; i < full.length; i++)
-      cumulative[positionOf[i]] += full[i] * factors[line + cellOf[i]];
+    const line = lines[r];
+    if (full === null) for (let i = 0; i < cellOf.length; i++) cumulative[positionOf[i]] += line[cellOf[i]];
+    else for (let i = 0; i < cellOf.length; i++) cumulative[positionOf[i]] += full[i] * line[cellOf[i]];
     for (let d = 1; d < size; d++) cumulative[d] += cumulative[d - 1];
     request.shares.forEach((share, t) => {
       values[r * terms + t] = quantile(replicate, noShift, share, request.rule) - estimates[t];

@@ -6,7 +6,7 @@ const blockSize = 256;
 
 /** Factors of four replicates for a block of cells, one line a replicate; lines beyond the last replicate are zero. */
 function gather(
-  { factors, cells, replicates }: ColumnReplication,
+  { lines, perWeight, replicates }: ColumnReplication,
   ids: Int32Array,
   from: number,
   to: number,
@@ -14,9 +14,14 @@ function gather(
   tile: Float64Array,
 ): void {
   for (let q = 0; q < 4; q++) {
-    const line = (r + q) * cells;
-    if (r + q >= replicates) tile.fill(0, q * blockSize, (q + 1) * blockSize);
-    else for (let c = from, at = q * blockSize; c < to; c++, at++) tile[at] = factors[line + ids[c]];
+    let at = q * blockSize;
+    if (r + q >= replicates) {
+      tile.fill(0, at, at + blockSize);
+      continue;
+    }
+    const line = lines[r + q];
+    if (perWeight === null) for (let c = from; c < to; c++) tile[at++] = line[ids[c]];
+    else for (let c = from; c < to; c++) tile[at++] = line[ids[c]] * perWeight[ids[c]];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MomentStatistic } from '../statistics/moment-statistic.ts';
+import { factorOf } from '../variance/replicate-factors.ts';
 import type {
   DeletionReplication,
   Influence,
@@ -89,7 +90,7 @@ function columnFits(
   const changed = new Float64Array(rows.length);
   for (let r = 0; r < replication.replicates; r++) {
     rows.forEach((row, i) => {
-      changed[i] = weights[i] * replication.factors[r * replication.cells + replication.cellOf[row]];
+      changed[i] = weights[i] * factorOf(replication, r, replication.cellOf[row]);
     });
     const refit = fit.fit(changed, values);
     for (let t = 0; t < terms; t++) deviations[r * terms + t] = refit[t] - values[t];

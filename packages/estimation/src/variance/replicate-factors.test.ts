@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { uniformFrom } from '../testing/made-data.ts';
-import { replicateFactors } from './replicate-factors.ts';
+import { factorOf, replicateFactors } from './replicate-factors.ts';
 
 it('finds the schools behind stored weights and gives every weight back', () => {
   const uniform = uniformFrom(3);
@@ -10,11 +10,12 @@ it('finds the schools behind stored weights and gives every weight back', () => 
     // Pupils of a school do not stand together.
     return weight.map((w, row) => w * factor[row % 30]);
   });
-  const { cellOf, cells, factors } = replicateFactors(columns, weight);
-  expect(cells).toBe(30);
+  const found = replicateFactors(columns, weight);
+  expect(found.cells).toBe(30);
   columns.forEach((column, r) => {
     column.forEach((stored, row) => {
-      if (weight[row] > 0) expect(weight[row] * factors[r * cells + cellOf[row]]).toBeCloseTo(stored, 12);
+      if (weight[row] > 0)
+        expect(weight[row] * factorOf(found, r, found.cellOf[row])).toBeCloseTo(stored, 12);
     });
   });
 });
@@ -25,7 +26,7 @@ it('gives each row its own line where weights were rounded', () => {
   const columns = Array.from({ length: 4 }, () =>
     weight.map((w) => Math.round(w * 2 * uniform() * 1e4) / 1e4),
   );
-  const { cellOf, cells, factors } = replicateFactors(columns, weight);
-  expect(cells).toBeGreaterThan(5990);
-  expect(weight[5999] * factors[2 * cells + cellOf[5999]]).toBeCloseTo(columns[2][5999], 12);
+  const found = replicateFactors(columns, weight);
+  expect(found.cells).toBe(6000);
+  expect(weight[5999] * factorOf(found, 2, found.cellOf[5999])).toBeCloseTo(columns[2][5999], 12);
 });

@@ -4,8 +4,15 @@ export interface ReplicateFactors {
   /** Line of each row. */
   cellOf: Int32Array;
   cells: number;
-  /** Replicate weight / full weight: replicates × cells, row-major. */
-  factors: Float64Array;
+  /** Of each replicate, by cell: replicate weight / full weight; or, where each row is a cell of its own, the stored weights as they stand. */
+  lines: readonly Float64Array[];
+  /** 1 / full weight of each cell where `lines` are stored weights; null where they are factors already. */
+  perWeight: Float64Array | null;
+}
+
+/** Replicate weight / full weight of a cell. */
+export function factorOf({ lines, perWeight }: ReplicateFactors, replicate: number, cell: number): number {
+  return lines[replicate][cell] * (perWeight === null ? 1 : perWeight[cell]);
 }
 
 /** Relative difference below which two factors are one: far below what sums of doubles can show. */
@@ -65,21 +72,29 @@ export function replicateFactors(columns: readonly Float64Array[], weight: Float
   const rows = weight.length;
   const table = new CellTable(columns, weight);
   const cellOf = new Int32Array(rows);
-  let [cell, seen, alone] = [-1, 0, false];
+  let cell = -1;
+  let seen = 0;
   for (let row = 0; row < rows; row++) {
     if (!(weight[row] > 0)) continue;
-    if (++seen === trialRows) alone = table.first.length > 0.9 * trialRows;
-    cell = alone ? table.first.push(row) - 1 : table.cellOf(row, cell);
+    if (++seen === trialRows && table.first.length > 0.9 * trialRows) return rowsAlone(columns, weight);
+    cell = table.cellOf(row, cell);
     cellOf[row] = cell;
   }
-  const cells = Math.max(1, table.first.length);
-  const factors = new Float64Array(columns.length * cells);
-  const first = Int32Array.from(table.first);
-  const full = Float64Array.from(first, (row) => weight[row]);
-  for (let r = 0; r < columns.length; r++) {
-    const column = columns[r];
-    for (let cell = 0, at = r * cells; cell < first.length; cell++, at++)
-      factors[at] = column[first[cell]] / full[cell];
-  }
-  return { cellOf, cells, factors };
+  const first = table.first.length > 0 ? table.first : [0];
+  return {
+    cellOf,
+    cells: first.length,
+    lines: columns.map((column) => Float64Array.from(first, (row) => column[row] / weight[row])),
+    perWeight: null,
+  };
+}
+
+/** Every row its own cell. The columns serve as they are: dividing them would take as much memory again. */
+function rowsAlone(columns: readonly Float64Array[], weight: Float64Array): ReplicateFactors {
+  return {
+    cellOf: Int32Array.from(weight, (_, row) => row),
+    cells: weight.length,
+    lines: columns,
+    perWeight: weight.map((full) => 1 / full),
+  };
 }

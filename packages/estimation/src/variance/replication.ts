@@ -15,7 +15,7 @@ export interface NoReplication {
   kind: 'none';
 }
 
-/** Stored replicate weights: that of row i in replicate r is weight[i]·factors[r·cells + cellOf[i]]. */
+/** Stored replicate weights: that of row i in replicate r is weight[i]·factorOf(r, cellOf[i]). */
 export interface ColumnReplication extends ReplicateFactors {
   kind: 'columns';
   replicates: number;
