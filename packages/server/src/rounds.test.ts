@@ -54,6 +54,12 @@ describe('frame and draw', () => {
     expect(csv.headers['content-disposition']).toBe('attachment; filename="frame.csv"');
     expect(createHash('sha256').update(csv.bytes).digest('hex')).toBe((frame.json as { hash: string }).hash);
     expect((await api.ask('/rounds/r1/exclusions?rule=small')).json).toMatchObject({ total: 3 });
+    const { bytes } = await api.ask('/rounds/r1/exclusions.xlsx?language=ru');
+    const book = await readTable(bytes, 'exclusions.xlsx');
+    expect(book.ok && book.value.rows[0]?.slice(1, 3)).toEqual([
+      'Школы с малым контингентом',
+      expect.stringMatching(/^Приказ № 204 от 05.05.2021, алгоритм выборки, п. 2.1, 10\)/),
+    ]);
     expect((await api.ask('/rounds/r1/exclusions.csv')).bytes.toString().split('\n')).toHaveLength(5);
   });
 

@@ -30,6 +30,8 @@ export interface RoundCounts {
   regions: number;
   eligible: number | null;
   excluded: number | null;
+  /** Percent of the target population that is lost, where that is more than the design allows; else null. */
+  coverageLost: number | null;
   strata: number | null;
   drawn: number | null;
   testedSchools: number;
@@ -50,6 +52,10 @@ export async function countRound({ db }: Context, roundId: number): Promise<Roun
       (select count(*)::int from school where register_id = r.register_id) as schools,
       (select count(*)::int from area where register_id = r.register_id and level = 'region') as regions,
       f.eligible, f.excluded,
+      (select round((100 * share)::numeric, 1)::double precision
+        from (select (coverage #> '{target}') as target from current_frame where round_id = r.id) c,
+          lateral (select 1 - (target #>> '{pupils,eligible}')::double precision / nullif((target #>> '{pupils,total}')::double precision, 0) as share) l
+        where share > (target ->> 'lossAlarm')::double precision) as "coverageLost",
       (select jsonb_array_length(strata) from current_draw where round_id = r.id) as strata,
       (select count(*)::int from draw_school s join current_draw d on d.id = s.draw_id where d.round_id = r.id having count(*) > 0) as drawn,
       a.schools as "testedSchools", a.pupils,
@@ -90,6 +96,7 @@ export function stagesOf(counts: RoundCounts): Stage[] {
     stage('frame', counts.eligible !== null, counts.schools > 0, {
       eligible: counts.eligible,
       excluded: counts.excluded,
+      coverageLost: counts.coverageLost,
     }),
     stage('draw', counts.drawn !== null, counts.eligible !== null, {
       strata: counts.strata,

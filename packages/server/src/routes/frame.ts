@@ -11,7 +11,8 @@ import { z } from 'zod';
 import type { App, AppParts } from '../app-parts.ts';
 import { sendFile, sendTable } from '../download.ts';
 import { accepted, HasProblems } from '../errors.ts';
-import { exclusionRule, pageQuery, refusal, roundPath } from '../schemas/common.ts';
+import { exclusionsWorkbook } from '../exclusions-workbook.ts';
+import { exclusionRule, language, pageQuery, refusal, roundPath } from '../schemas/common.ts';
 import { exclusionPage, frame, frameInput } from '../schemas/round.ts';
 
 /** Who may be drawn: presets of rules, freezing, and what was frozen. */
@@ -53,6 +54,14 @@ export function frameRoutes(api: App, { context }: AppParts): void {
   );
   api.get('/rounds/:round/exclusions.csv', { schema: { params: roundPath } }, async ({ params }, reply) =>
     sendTable(reply, 'exclusions', 'csv', await readExclusionsTable(context, params.round)),
+  );
+  api.get(
+    '/rounds/:round/exclusions.xlsx',
+    { schema: { params: roundPath, querystring: z.object({ language: language.default('kk') }) } },
+    async ({ params, query }, reply) => {
+      const table = await readExclusionsTable(context, params.round);
+      return sendFile(reply, 'exclusions.xlsx', 'xlsx', await exclusionsWorkbook(query.language, table));
+    },
   );
   api.get('/rounds/:round/register.csv', { schema: { params: roundPath } }, async ({ params }, reply) =>
     sendTable(reply, 'register', 'csv', await readRegisterTable(context, params.round)),

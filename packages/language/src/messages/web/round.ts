@@ -76,6 +76,11 @@ export const round = {
     ru: '{value, plural, one {исключена по правилам} few {исключены по правилам} many {исключено по правилам} other {исключено по правилам}}',
     en: '{value, plural, one {excluded by rule} other {excluded by rule}}',
   },
+  'web.figure.coverageLost': {
+    kk: '% оқушы қамтылмаған: шектен көп',
+    ru: '% обучающихся не охвачено: выше порога',
+    en: '% of the pupils not covered: above the limit',
+  },
   'web.figure.strata': {
     kk: '{value, plural, one {страта} other {страта}}',
     ru: '{value, plural, one {страта} few {страты} many {страт} other {страты}}',

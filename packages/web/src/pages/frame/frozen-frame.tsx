@@ -13,7 +13,7 @@ import { TargetCoverage } from './target-coverage.tsx';
 /** A frozen frame: coverage, what each rule took out, the hash, and the schools left out. */
 export function FrozenFrame({ round, frame }: { round: string; frame: Frame }) {
   const words = useWords();
-  const { say, sayCode, number, percent, date } = words;
+  const { say, sayCode, number, percent, date, language } = words;
   const rules = new Map(frame.rules.map((rule) => [rule.rule, rule]));
   const formula = (code: string) => {
     const rule = rules.get(code);
@@ -104,6 +104,9 @@ export function FrozenFrame({ round, frame }: { round: string; frame: Frame }) {
       <Panel title={say('web.frame.hash')} lead={say('web.frame.hash-lead')}>
         <CopyLine text={frame.hash} label={say('web.frame.hash')} />
         <Downloads round={round} files={['frame.csv', 'exclusions.csv']} />
+        <a href={`/api/v1/rounds/${encodeURIComponent(round)}/exclusions.xlsx?language=${language}`} download>
+          exclusions.xlsx
+        </a>
       </Panel>
       <ExcludedSchools round={round} rules={frame.byRule.map(({ rule }) => rule)} />
     </>
