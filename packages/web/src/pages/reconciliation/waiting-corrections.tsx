@@ -98,6 +98,7 @@ function WaitingTable(props: { corrections: readonly Waiting[]; frozen: boolean;
           title: say('web.column.new-value'),
           cell: (row) => <b>{cellWords(words, row.newValue)}</b>,
         },
+        ...decision,
         { key: 'reason', title: say('web.column.reason'), wide: true, cell: (row) => row.reason },
         {
           key: 'author',
@@ -112,7 +113,6 @@ function WaitingTable(props: { corrections: readonly Waiting[]; frozen: boolean;
           minor: true,
           cell: (row) => date(row.madeAt, 'minute'),
         },
-        ...decision,
       ]}
     />
   );
