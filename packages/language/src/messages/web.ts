@@ -5,6 +5,7 @@ import { frame } from './web/frame.ts';
 import { plan } from './web/plan.ts';
 import { pupilPages } from './web/pupils.ts';
 import { reconciliation } from './web/reconciliation.ts';
+import { participation } from './web/participation.ts';
 import { register } from './web/register.ts';
 import { results } from './web/results.ts';
 import { round } from './web/round.ts';
@@ -24,6 +25,7 @@ export const web = {
   ...frame,
   ...reconciliation,
   ...succession,
+  ...participation,
   ...results,
   ...scaling,
   ...plan,

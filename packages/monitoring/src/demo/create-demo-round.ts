@@ -9,6 +9,7 @@ import { createRound } from '../rounds/create-round.ts';
 import { countRound } from '../rounds/stages.ts';
 import { scaleRound } from '../scaling/scale-round.ts';
 import { inTransaction } from '../transaction.ts';
+import { planDemoParticipation, recordDemoParticipation } from './demo-participation.ts';
 import { storeDemoAnswers } from './store-demo-answers.ts';
 import { storeDemoPupils } from './store-demo-pupils.ts';
 
@@ -58,12 +59,19 @@ export async function createDemoRound(context: Context, input: DemoToCreate): Pr
   if (counts.pupils === 0) {
     const inner = told('answers');
     const tests = demoTests();
-    const drawn = await drawnCodes(context, roundId);
-    const codes = input.size === 'census' ? nation.schools.map((school) => school.code) : drawn;
+    const isCensus = input.size === 'census';
+    const plan = await planDemoParticipation(inner, demoRoundCode);
+    const codes = isCensus ? nation.schools.map((school) => school.code) : plan.takers;
     const { sheets } = generateAnswers(nation, tests, codes, input.seed);
     await inTransaction(inner, async (both) => {
+      if (!isCensus) {
+        const regions = nation.areas.filter(({ level }) => level === 'region').map(({ code }) => code);
+        await recordDemoParticipation(both, { round: demoRoundCode, plan, sheets, regions });
+      }
+      // Lists first: weights take the draws within schools that are there.
+      const schools = plan.takers.slice(0, listedSchools);
+      await storeDemoPupils(both, { round: demoRoundCode, sheets, schools });
       await storeDemoAnswers(both, { roundId, tests, sheets });
-      await storeDemoPupils(both, { round: demoRoundCode, sheets, schools: drawn.slice(0, listedSchools) });
     });
   }
   const round = { round: demoRoundCode };
@@ -125,16 +133,4 @@ async function drawDemo(context: Context, frameIsMissing: boolean): Promise<void
     seed: 'demo 4-1-6-2-5-3-3-6-1-2-4-5-6-6-2-1',
   });
   if (!drawn.ok) throw new Error(JSON.stringify(drawn.problems));
-}
-
-async function drawnCodes({ db }: Context, roundId: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('draw_school')
-    .innerJoin('current_draw', 'current_draw.id', 'draw_school.draw_id')
-    .innerJoin('school', 'school.id', 'draw_school.school_id')
-    .select('school.code')
-    .where('current_draw.round_id', '=', roundId)
-    .orderBy('school.code')
-    .execute();
-  return rows.map(({ code }) => code);
 }

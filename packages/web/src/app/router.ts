@@ -13,7 +13,14 @@ import { resultsSearch } from '../pages/results/results-search.ts';
 import { FailurePage } from './failure-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RootLayout } from './root-layout.tsx';
-import { drawSearch, excludedSearch, listSearch, newRoundSearch, reconciledSearch } from './search.ts';
+import {
+  drawSearch,
+  excludedSearch,
+  listSearch,
+  newRoundSearch,
+  participationSearch,
+  reconciledSearch,
+} from './search.ts';
 
 const root = createRootRoute({
   component: RootLayout,
@@ -87,6 +94,15 @@ const draw = createRoute({
   path: '/draw',
   validateSearch: drawSearch,
   component: lazyRouteComponent(() => import('../pages/draw/draw-page.tsx'), 'DrawPage'),
+});
+const participation = createRoute({
+  getParentRoute: () => round,
+  path: '/participation',
+  validateSearch: participationSearch,
+  component: lazyRouteComponent(
+    () => import('../pages/participation/participation-page.tsx'),
+    'ParticipationPage',
+  ),
 });
 const verify = createRoute({
   getParentRoute: () => round,
@@ -164,6 +180,7 @@ const roundRoutes = [
   verify,
   pupils,
   schoolPupils,
+  participation,
   answersNew,
   results,
   items,

@@ -83,3 +83,26 @@ export interface NewRoundSearch {
 export function newRoundSearch(search: Record<string, unknown>): NewRoundSearch {
   return { register: optionalText(search.register) };
 }
+
+/** The parts of the page of participation. */
+export const participationViews = ['board', 'windows', 'bias', 'weights'] as const;
+export type ParticipationView = (typeof participationViews)[number];
+
+const placeStatuses = ['tested', 'pending', 'lost', 'not-eligible', 'replaced', 'late'] as const;
+
+/** Address state of the page of participation: its part, and the list of places. */
+export interface ParticipationSearch extends ListSearch {
+  view?: ParticipationView | undefined;
+  by?: 'region' | 'stratum' | undefined;
+  status?: (typeof placeStatuses)[number] | undefined;
+}
+
+/** Reads the state of the page of participation from the address. */
+export function participationSearch(search: Record<string, unknown>): ParticipationSearch {
+  return {
+    ...listSearch(search),
+    view: optionalChoice(participationViews, search.view),
+    by: optionalChoice(['region', 'stratum'], search.by),
+    status: optionalChoice(placeStatuses, search.status),
+  };
+}

@@ -17,6 +17,7 @@ const pages = [
   { to: '/rounds/$round/draw', label: 'web.nav.draw', exact: false },
   { to: '/rounds/$round/verify', label: 'web.nav.verify', exact: false },
   { to: '/rounds/$round/pupils', label: 'web.nav.pupils', exact: false },
+  { to: '/rounds/$round/participation', label: 'web.nav.participation', exact: false },
   { to: '/rounds/$round/results', label: 'web.nav.results', exact: false },
   { to: '/rounds/$round/items', label: 'web.nav.items', exact: false },
   { to: '/rounds/$round/schools', label: 'web.nav.schools', exact: false },
