@@ -5,6 +5,7 @@ import { FileChoice } from '../../elements/file-choice.tsx';
 import { Notice } from '../../elements/notice.tsx';
 import { Panel } from '../../elements/panel.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import classes from './participation.module.css';
 
 /** The list of the whole sample: download it, fill it, hand it in again. */
 export function ListExchange({ round }: { round: string }) {
@@ -17,18 +18,15 @@ export function ListExchange({ round }: { round: string }) {
   const path = `/api/v1/rounds/${encodeURIComponent(round)}/participation`;
   return (
     <Panel title={say('web.participation.list')} lead={say('web.participation.list-lead')}>
-      <p>
+      <ul className={classes.files}>
         {(['xlsx', 'csv'] as const).map((format) => (
-          <a
-            key={format}
-            href={`${path}.${format}?language=${language}`}
-            download
-            style={{ marginInlineEnd: 16 }}
-          >
-            {say('web.participation.download', { format: format.toUpperCase() })}
-          </a>
+          <li key={format}>
+            <a href={`${path}.${format}?language=${language}`} download>
+              {say('web.participation.download', { format: format.toUpperCase() })}
+            </a>
+          </li>
         ))}
-      </p>
+      </ul>
       <FileChoice text={say('web.participation.drop')} busy={send.isPending} onFile={send.mutate} />
       {send.isError ? <FailureNote failure={send.error} level={3} /> : null}
       {send.data ? (

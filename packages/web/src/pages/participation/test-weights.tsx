@@ -3,6 +3,7 @@ import { DataTable } from '../../elements/data-table.tsx';
 import { Facts } from '../../elements/facts.tsx';
 import { Panel } from '../../elements/panel.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import classes from './participation.module.css';
 
 type WeightedTest = RoundWeights['tests'][number];
 type Weighting = NonNullable<WeightedTest['weighting']>;
@@ -22,7 +23,9 @@ export function TestWeights(props: {
         <>
           <WeightFacts weighting={weighting} />
           <Warnings weighting={weighting} />
-          <SumTable weighting={weighting} regions={regions} />
+          <div className={classes.table}>
+            <SumTable weighting={weighting} regions={regions} />
+          </div>
           <Files round={round} test={test.test} />
         </>
       ) : null}
@@ -70,7 +73,7 @@ function Warnings({ weighting: { warnings } }: { weighting: Weighting }) {
   const { problem } = useWords();
   if (warnings.length === 0) return null;
   return (
-    <ul>
+    <ul className={classes.warnings}>
       {warnings.map((warning) => {
         const { message, received } = problem({ ...warning, place: {} });
         return <li key={`${warning.code}|${warning.received}`}>{`${message} (${received})`}</li>;
@@ -123,17 +126,14 @@ function Files({ round, test }: { round: string; test: string }) {
   const { say } = useWords();
   const path = `/api/v1/rounds/${encodeURIComponent(round)}/weights.csv?test=${encodeURIComponent(test)}`;
   return (
-    <p>
+    <ul className={classes.files}>
       {downloads.map(({ method, form }) => (
-        <a
-          key={method}
-          href={`${path}&method=${method}&form=${form}`}
-          download
-          style={{ marginInlineEnd: 16 }}
-        >
-          {say('web.weights.file', { method: method.toUpperCase() })}
-        </a>
+        <li key={method}>
+          <a href={`${path}&method=${method}&form=${form}`} download>
+            {say('web.weights.file', { method: method.toUpperCase() })}
+          </a>
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }
