@@ -75,6 +75,18 @@ test('a round from a foreign register to its results', { timeout: 240_000 }, asy
   await page.getByRole('heading', { name: 'Schools drawn' }).waitFor();
   await settled(page);
 
+  // A school refuses: its word is recorded with the reason, and shown at once.
+  await page.getByRole('link', { name: 'Participation' }).click();
+  await settled(page);
+  await page.getByRole('button', { name: /^Record: / }).first().click();
+  await page.getByRole('combobox', { name: 'State', exact: true }).click();
+  await page.getByRole('option', { name: 'refused' }).click();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('repairs');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('cell', { name: 'repairs' }).waitFor();
+  await expectSound(seen, 'en');
+
   // Answers of the schools drawn, then the whole computation, watched live.
   const sample = await page.request.get(`/api/v1/rounds/${code}/sample?pageSize=500`);
   const { schools }: { schools: { code: string }[] } = await sample.json();

@@ -167,7 +167,7 @@ export const participation = {
   },
   'web.bias.drawn': { kk: 'Іріктелген мектептер', ru: 'Отобранных школ', en: 'Schools drawn' },
   'web.bias.tested': { kk: 'Тест өткен мектептер', ru: 'Протестированных школ', en: 'Schools tested' },
-  'web.bias.indicator': { kk: 'R-индикатор', ru: 'R-индикатор', en: 'R-indicator' },
+  'web.bias.indicator': { kk: 'R көрсеткіші', ru: 'R-индикатор', en: 'R-indicator' },
   'web.bias.indicator-note': {
     kk: '1 — барлық мектептің қатысу ықтималдығы бірдей',
     ru: '1 — вероятность участия всех школ одинакова',

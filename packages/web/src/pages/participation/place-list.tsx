@@ -41,7 +41,7 @@ export function PlaceList({ round, register }: { round: string; register: string
       aside={
         <>
           <Select
-            aria-label={say('participation.column.state')}
+            aria-label={say('web.participation.all-states')}
             placeholder={say('web.participation.all-states')}
             data={filters.map((value) => ({ value, label: say(`web.participation.status-${value}`) }))}
             value={status ?? null}
