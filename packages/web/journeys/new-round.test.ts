@@ -78,7 +78,10 @@ test('a round from a foreign register to its results', { timeout: 240_000 }, asy
   // A school refuses: its word is recorded with the reason, and shown at once.
   await page.getByRole('link', { name: 'Participation' }).click();
   await settled(page);
-  await page.getByRole('button', { name: /^Record: / }).first().click();
+  await page
+    .getByRole('button', { name: /^Record: / })
+    .first()
+    .click();
   await page.getByRole('combobox', { name: 'State', exact: true }).click();
   await page.getByRole('option', { name: 'refused' }).click();
   await page.getByRole('textbox', { name: 'Reason' }).fill('repairs');

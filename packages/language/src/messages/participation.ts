@@ -75,6 +75,11 @@ export const participation = {
     en: 'The counts do not add up: enrolled = absent + exempt + tested',
   },
   'problem.not-a-date': { kk: 'Бұл күн емес', ru: 'Это не дата', en: 'This is not a date' },
+  'problem.not-drawn-yet': {
+    kk: 'Алдымен жеребе өткізу керек',
+    ru: 'Сначала нужно провести жеребьёвку',
+    en: 'The draw has to be made first',
+  },
   'problem.window-ends-before-it-begins': {
     kk: 'Кезеңнің соңғы күні бірінші күнінен ерте',
     ru: 'Последний день периода раньше первого',
