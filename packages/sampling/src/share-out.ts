@@ -14,11 +14,18 @@ export interface FormedStrata {
   problems: Problem[];
 }
 
-/** Stratifies and merges; the columns must be there (`checkColumns`). Problems: an empty sample, or minimums that exceed it. */
-export function formStrata(frame: Pick<Frame, 'eligible'>, design: Design): FormedStrata {
+/**
+ * Stratifies and merges; the columns must be there (`checkColumns`). Problems: an empty sample, or minimums that exceed it. Whoever forms strata for several
+ * sizes of one sample stratifies once and hands that in.
+ */
+export function formStrata(
+  frame: Pick<Frame, 'eligible'>,
+  design: Design,
+  unmerged: readonly Stratum[] = stratify(frame.eligible, design.strata),
+): FormedStrata {
   const eligible = frame.eligible.length;
   const total = sampleSize(design.fraction, eligible);
-  const { strata, merges } = mergeStrata(stratify(frame.eligible, design.strata), design, total);
+  const { strata, merges } = mergeStrata(unmerged, design, total);
   const received = `${design.fraction} × ${eligible}`;
   const needed = schoolsForMinimums(strata, design.minimumPerStratum);
   const problems: Problem[] = [];

@@ -35,17 +35,30 @@ export interface Expectation {
   detectable: { rest: number | null; nextRound: number; pupilKinds: number | null };
 }
 
-/** The groups that occur, by column and value. */
-export function groupsOf(schools: readonly PlannedSchool[], columns: readonly string[]): Group[] {
-  return columns.flatMap((column) => {
-    const values = new Set(schools.map((planned) => valueIn(planned, column)));
-    return [...values].sort(compareCodePoints).map((value) => ({ column, value }));
-  });
+/** A group with its schools and all others; `group` null = everybody. */
+export interface Members {
+  group: Group | null;
+  members: PlannedSchool[];
+  others: PlannedSchool[];
 }
 
-/** Tells whether a school belongs to a group; everybody belongs to null. */
-export function belongsTo(group: Group | null): (planned: PlannedSchool) => boolean {
-  return (planned) => group === null || valueIn(planned, group.column) === group.value;
+/** Everybody as a group. */
+export function everybody(planned: readonly PlannedSchool[]): Members {
+  return { group: null, members: [...planned], others: [] };
+}
+
+/** The groups that occur, by column and value, with their schools. */
+export function groupsOf(schools: readonly PlannedSchool[], columns: readonly string[]): Members[] {
+  return columns.flatMap((column) => {
+    // Each cell is read once: a plan of a nation asks for the members of every group again and again.
+    const byValue = Map.groupBy(schools, (planned) => valueIn(planned, column));
+    const values = [...byValue.keys()].sort(compareCodePoints);
+    return values.map((value) => ({
+      group: { column, value },
+      members: byValue.get(value) ?? [],
+      others: values.flatMap((other) => (other === value ? [] : (byValue.get(other) ?? []))),
+    }));
+  });
 }
 
 function valueIn({ school }: PlannedSchool, column: string): string {
@@ -53,15 +66,25 @@ function valueIn({ school }: PlannedSchool, column: string): string {
   return isMissing(cell) ? '?' : String(cell).normalize('NFC');
 }
 
+/** Standard error of the mean over some schools. */
+export function standardErrorOf(members: readonly PlannedSchool[], assumptions: Assumptions): number {
+  return Math.sqrt(meanVariance(members, assumptions));
+}
+
+function meanVariance(members: readonly PlannedSchool[], assumptions: Assumptions): number {
+  return anticipatedVariance(
+    members,
+    meanCoefficients(members, () => true),
+    assumptions,
+  );
+}
+
 /** Expected size and errors of a group. `quantiles`: the sum of the normal quantiles of confidence and power. */
 export function expectationOf(
-  planned: readonly PlannedSchool[],
-  group: Group | null,
+  { group, members, others }: Members,
   quantiles: number,
   assumptions: Assumptions,
 ): Expectation {
-  const isIn = belongsTo(group);
-  const members = planned.filter(isIn);
   const coefficients = meanCoefficients(members, () => true);
   const infinite = { ...assumptions, finitePopulation: false };
   const variance = anticipatedVariance(members, coefficients, assumptions);
@@ -69,7 +92,8 @@ export function expectationOf(
   const tested = members.reduce((sum, school) => sum + school.probability * school.tested, 0);
   const { pupilShare } = assumptions;
   const differences = {
-    rest: members.length < planned.length ? Math.sqrt(differenceVariance(planned, isIn, assumptions)) : null,
+    // Two means without a school in common: their variances add up.
+    rest: others.length > 0 ? Math.sqrt(variance + meanVariance(others, assumptions)) : null,
     nextRound: Math.sqrt(2 * beyond),
     pupilKinds:
       pupilShare === null ? null : Math.sqrt(gapVariance(members, coefficients, pupilShare, assumptions)),
@@ -91,18 +115,4 @@ export function expectationOf(
       pupilKinds: seen(differences.pupilKinds),
     },
   };
-}
-
-function differenceVariance(
-  planned: readonly PlannedSchool[],
-  isIn: (planned: PlannedSchool) => boolean,
-  assumptions: Assumptions,
-): number {
-  const own = meanCoefficients(planned, isIn);
-  const rest = meanCoefficients(planned, (school) => !isIn(school));
-  return anticipatedVariance(
-    planned,
-    own.map((value, at) => value - rest[at]),
-    assumptions,
-  );
 }

@@ -5,10 +5,11 @@ import type { Frame } from '../frame.ts';
 import { normalQuantile } from '../normal.ts';
 import { type Overlap, overlapOf } from '../overlap.ts';
 import { DesignProblems, type Problem } from '../problem.ts';
-import { shareOut } from '../share-out.ts';
+import { formStrata } from '../share-out.ts';
+import { type Stratum, stratify } from '../strata.ts';
 import type { Assumptions } from './assumptions.ts';
 import { type ComputerNeed, computersNeeded } from './computers.ts';
-import { type Expectation, expectationOf, groupsOf } from './expectation.ts';
+import { type Expectation, everybody, expectationOf, groupsOf, standardErrorOf } from './expectation.ts';
 import { plannedSchools } from './planned-schools.ts';
 import { type Needed, schoolsNeeded } from './schools-needed.ts';
 
@@ -49,18 +50,20 @@ const curveFractions = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.75, 1];
 export function planSample(frame: Frame, design: Design, assumptions: Assumptions): Plan {
   const problems = [...checkDesign(frame, design), ...checkAssumptions(frame, assumptions)];
   if (problems.length > 0) throw new DesignProblems(problems);
-  const planned = plannedSchools(frame, design, assumptions);
+  const unmerged = stratify(frame.eligible, design.strata);
+  const formed = formStrata(frame, design, unmerged);
+  const planned = plannedSchools(formed, design, assumptions);
   const quantiles = normalQuantile((1 + assumptions.confidence) / 2) + normalQuantile(assumptions.power);
   const groups = groupsOf(planned, assumptions.groups);
   return {
     assumptions: { ...assumptions },
     frame: { hash: frame.hash, eligible: frame.eligible.length },
     schools: sampleSize(design.fraction, frame.eligible.length),
-    strata: shareOut(frame, design).strata.length,
-    total: expectationOf(planned, null, quantiles, assumptions),
-    groups: groups.map((group) => expectationOf(planned, group, quantiles, assumptions)),
-    curve: curveOf(frame, design, quantiles, assumptions),
-    needed: groups.map((group) => schoolsNeeded(planned, group, design, quantiles, assumptions)),
+    strata: formed.strata.length,
+    total: expectationOf(everybody(planned), quantiles, assumptions),
+    groups: groups.map((group) => expectationOf(group, quantiles, assumptions)),
+    curve: curveOf(frame, design, unmerged, assumptions),
+    needed: groups.map((group) => schoolsNeeded(group, design, quantiles, assumptions)),
     computers: computersNeeded(planned, assumptions),
     overlap: overlapOf(frame, design),
   };
@@ -85,22 +88,26 @@ export function checkAssumptions(frame: Frame, { pupils, groups }: Assumptions):
   return some ? [] : [{ code: 'not-a-number', place: { path: 'pupils', column: pupils }, severity: 'error' }];
 }
 
-function curveOf(frame: Frame, design: Design, quantiles: number, assumptions: Assumptions): CurvePoint[] {
+function curveOf(
+  frame: Frame,
+  design: Design,
+  unmerged: readonly Stratum[],
+  assumptions: Assumptions,
+): CurvePoint[] {
   const fractions = [...new Set([...curveFractions, design.fraction])].sort((a, b) => a - b);
   return fractions.flatMap((fraction): CurvePoint[] => {
     const other = { ...design, fraction };
-    if (checkDesign(frame, other).length > 0) return [];
-    const planned = plannedSchools(frame, other, assumptions);
-    const errorOf = (group: Parameters<typeof expectationOf>[1]) =>
-      expectationOf(planned, group, quantiles, assumptions).standardError;
+    const formed = formStrata(frame, other, unmerged);
+    if (formed.problems.length > 0) return [];
+    const planned = plannedSchools(formed, other, assumptions);
     return [
       {
         fraction,
         schools: sampleSize(fraction, frame.eligible.length),
-        standardError: errorOf(null),
+        standardError: standardErrorOf(planned, assumptions),
         groups: assumptions.groups.map((column) => {
           const errors = groupsOf(planned, [column])
-            .map(errorOf)
+            .map(({ members }) => standardErrorOf(members, assumptions))
             .sort((a, b) => a - b);
           const middle =
             (errors[Math.floor((errors.length - 1) / 2)] + errors[Math.floor(errors.length / 2)]) / 2;

@@ -1,8 +1,7 @@
 import type { Design } from '../design.ts';
-import type { Frame } from '../frame.ts';
 import { numberIn, type School } from '../school.ts';
 import { targetProbabilities } from '../select-schools.ts';
-import { shareOut } from '../share-out.ts';
+import { allocateTo, type FormedStrata } from '../share-out.ts';
 import type { Assumptions } from './assumptions.ts';
 
 /** An eligible school with what a plan expects of it. */
@@ -20,8 +19,13 @@ export interface PlannedSchool {
  * All eligible schools that have pupils of the grade, with the probabilities that the design gives them (for pareto the targets, which differ from
  * the exact ones by less than a plan can know).
  */
-export function plannedSchools(frame: Frame, design: Design, assumptions: Assumptions): PlannedSchool[] {
-  const { strata, numbers } = shareOut(frame, design);
+export function plannedSchools(
+  formed: FormedStrata,
+  design: Design,
+  assumptions: Assumptions,
+): PlannedSchool[] {
+  const { strata } = formed;
+  const numbers = allocateTo(formed, design);
   const size = design.selection === 'equal' ? null : design.size;
   return strata.flatMap(({ schools }, stratum) => {
     const targets = targetProbabilities(schools, numbers[stratum], size);

@@ -1,12 +1,12 @@
 import type { Design } from '../design.ts';
 import { anticipatedVariance, meanCoefficients } from './anticipated-variance.ts';
 import type { Assumptions } from './assumptions.ts';
-import { belongsTo, type Group } from './expectation.ts';
+import type { Group, Members } from './expectation.ts';
 import { type PlannedSchool, redrawn } from './planned-schools.ts';
 
 /** The schools that a group needs to see the assumed difference. */
 export interface Needed {
-  group: Group;
+  group: Group | null;
   eligible: number;
   /** Schools drawn in the group as planned. */
   planned: number;
@@ -21,15 +21,11 @@ export interface Needed {
  * alike or by size, shared out over its strata in proportion; the rest of the sample as planned. Found by bisection.
  */
 export function schoolsNeeded(
-  planned: readonly PlannedSchool[],
-  group: Group,
+  { group, members, others }: Members,
   design: Design,
   quantiles: number,
   assumptions: Assumptions,
 ): Needed {
-  const isIn = belongsTo(group);
-  const members = planned.filter(isIn);
-  const others = planned.filter((school) => !isIn(school));
   const size = design.selection === 'equal' ? null : design.size;
   const restVariance = partnerVariance(others, assumptions);
   const visible = (n: number) => {
