@@ -25,7 +25,7 @@ const recoveryOnly = options.part === 'recovery';
 
 for (const model of modelNames) {
   if (options.model !== undefined && options.model !== model) continue;
-  const [recovery, alarms] = [parameterRecovery(), falseAlarms()];
+  const [recovery, alarms] = [parameterRecovery(), falseAlarms({ modelled: true })];
   simulateRounds(
     model,
     size,

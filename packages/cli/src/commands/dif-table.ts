@@ -37,7 +37,15 @@ export function difTable(
   return { columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) };
 }
 
-function mantelHaenszelCells({ id, reference, focal, mantelHaenszel: mh, ordered, matches }: ItemDif): Cells {
+function mantelHaenszelCells({
+  id,
+  reference,
+  focal,
+  mantelHaenszel: mh,
+  ordered,
+  matches,
+  gapChange,
+}: ItemDif): Cells {
   return {
     item: id,
     n_reference: reference,
@@ -52,6 +60,7 @@ function mantelHaenszelCells({ id, reference, focal, mantelHaenszel: mh, ordered
     chi2_uncorrected: mh?.chiSquareUncorrected ?? null,
     p_uncorrected: mh?.pUncorrected ?? null,
     matches,
+    score_gap_change: gapChange,
   };
 }
 

@@ -3,7 +3,13 @@ import { Option } from 'commander';
 import { readCalibration } from '../answers/read-calibration.ts';
 import { type FileCommand, InputProblems } from '../command.ts';
 
-const methods: readonly LinkingMethod[] = ['mean-sigma', 'mean-mean', 'haebara', 'stocking-lord'];
+const methods: readonly LinkingMethod[] = [
+  'mean-sigma',
+  'mean-mean',
+  'mean-gmean',
+  'haebara',
+  'stocking-lord',
+];
 const example =
   'sapa link --from spring.json --to autumn.json --method stocking-lord --robust --out link.json';
 
