@@ -1,3 +1,13 @@
+export { announceSeed } from './ceremony/announce-seed.ts';
+export { approveDraw, scanLimitBytes } from './ceremony/approve-draw.ts';
+export { closeCommitments } from './ceremony/close-commitments.ts';
+export { enterIntoForce } from './ceremony/enter-into-force.ts';
+export type { CeremonyPath } from './ceremony/find-ceremony.ts';
+export { fixDesign } from './ceremony/fix-design.ts';
+export { openCeremony } from './ceremony/open-ceremony.ts';
+export { publishCommitment } from './ceremony/publish-commitment.ts';
+export { listCeremonies, readCeremony, readOrderScan } from './ceremony/read-ceremony.ts';
+export { revealRolls } from './ceremony/reveal-rolls.ts';
 export type { Context, Logger } from './context.ts';
 export {
   createDemoRound,
@@ -11,7 +21,6 @@ export {
   listSample,
   readDraw,
   readExclusionsTable,
-  readRegisterTable,
   readSampleTable,
 } from './draw/read-draw.ts';
 export { verifyRound } from './draw/verify-round.ts';
@@ -21,7 +30,7 @@ export { areaLevels, groupings } from './estimates/rules.ts';
 export { readEarlierSample } from './frame/earlier-sample.ts';
 export { setEarlierFile } from './frame/earlier-sample-file.ts';
 export { freezeRoundFrame } from './frame/freeze-round-frame.ts';
-export { listExclusions, readFrame, readFrameCsv } from './frame/read-frame.ts';
+export { listExclusions, readFrame, readFrameCsv, readKeptRegister } from './frame/read-frame.ts';
 export { readOverlap } from './frame/read-overlap.ts';
 export { setEarlierRound } from './frame/set-earlier-round.ts';
 export { jobHandlers } from './jobs/handlers.ts';

@@ -30,7 +30,7 @@ afterAll(() => opened.close());
 
 describe.each([
   ['of a register', (request: PageRequest) => listRegisterSchools(context, 'small', request)],
-  ['that rules took out', (request: PageRequest) => listExclusions(context, round, request)],
+  ['that rules took out', (request: PageRequest) => listExclusions(context, { round }, request)],
   ['that were drawn', (request: PageRequest) => listSample(context, round, request)],
   ['that were tested', (request: PageRequest) => listTestedSchools(context, round, request)],
 ])('the list of the schools %s', (_name, list) => {

@@ -2,7 +2,7 @@ import { readCanonicalCsv } from './canonical-csv.ts';
 import { isObject } from './parse-fields.ts';
 
 /** The files in which a draw is published. */
-export type PublishedFile = 'draw.json' | 'sample.csv' | 'exclusions.csv' | 'frame.csv';
+export type PublishedFile = 'draw.json' | 'sample.csv' | 'exclusions.csv' | 'frame.csv' | 'ceremony.json';
 
 /** One place where what was published is not what the register and the seed give. */
 export interface Difference {

@@ -6,6 +6,24 @@ export {
   standardDeviationOf,
 } from './allocation.ts';
 export { readCanonicalCsv, writeCanonicalCsv } from './canonical-csv.ts';
+export { type CeremonyCheck, checkCeremony } from './ceremony/check-ceremony.ts';
+export {
+  bitsOfRolls,
+  commitmentOf,
+  commitmentText,
+  nameProblems,
+  type Rolled,
+  rolledProblems,
+  seedOfRolls,
+} from './ceremony/commitment.ts';
+export {
+  type CeremonyRecord,
+  type CeremonyState,
+  ceremonyFormat,
+  ceremonyStates,
+  type PublishedCommitment,
+  type SeedWay,
+} from './ceremony/record.ts';
 export { checkDesign } from './check-design.ts';
 export { compareCodePoints } from './code-points.ts';
 export {
@@ -135,7 +153,7 @@ export {
   type TargetPopulation,
   targetPupils,
 } from './target-population.ts';
-export { ticketOf, uniformOf } from './ticket.ts';
+export { sha256Hex, ticketOf, uniformOf } from './ticket.ts';
 export {
   type PublishedDraw,
   type Repetition,

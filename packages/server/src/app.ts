@@ -15,6 +15,7 @@ import { answerErrors } from './errors.ts';
 import { answerOnlyFromHere } from './only-from-here.ts';
 import { takeOnlyText } from './only-text.ts';
 import { answersRoutes } from './routes/answers.ts';
+import { ceremonyRoutes } from './routes/ceremony.ts';
 import { drawRoutes } from './routes/draw.ts';
 import { earlierSampleRoutes } from './routes/earlier-sample.ts';
 import { frameRoutes } from './routes/frame.ts';
@@ -72,6 +73,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
         reconciliationRoutes,
         successionRoutes,
         earlierSampleRoutes,
+        ceremonyRoutes,
         frameRoutes,
         drawRoutes,
         participationRoutes,

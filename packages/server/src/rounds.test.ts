@@ -32,22 +32,30 @@ test('a round is opened once, on a register that exists', async () => {
 });
 
 describe('frame and draw', () => {
+  const rules = [{ rule: 'small', column: 'enrolment', is: '<', value: 130 }];
+  const design = { fraction: 0.5, strata: ['region'], mergeOrder: [], exclusions: rules };
+
   test('are refused with their problems', async () => {
-    expect(await api.ask('/rounds/r1/draw', { seed: 's' })).toMatchObject({
+    expect(await api.ask('/rounds/r1/draw', {})).toMatchObject({
       status: 422,
-      json: { problems: [{ code: 'frame-not-frozen' }] },
+      json: { problems: [{ code: 'ceremony-is-open' }] },
     });
-    expect((await api.ask('/rounds/r1/frame', { preset: 'modo-1999' })).status).toBe(422);
-    expect((await api.ask('/rounds/r1/frame', {})).status).toBe(400);
+    const wrong = { design: { ...design, exclusions: 'modo-1999' } };
+    expect(await api.ask('/rounds/r1/design', wrong)).toMatchObject({ status: 422 });
+    expect((await api.ask('/rounds/r1/design', {})).status).toBe(400);
+    expect((await api.ask('/rounds/r1/design.json')).status).toBe(404);
   });
 
   test('are made, and what is downloaded has the hash that is shown', async () => {
     expect((await api.ask('/exclusion-presets')).json).toMatchObject({
       presets: { 'modo-2021': expect.any(Array) },
     });
-    const frame = await api.ask('/rounds/r1/frame', {
-      rules: [{ rule: 'small', column: 'enrolment', is: '<', value: 130 }],
-    });
+    const fixed = await api.ask('/rounds/r1/design', { design });
+    expect(fixed).toMatchObject({ status: 201, json: { state: 'design-fixed' } });
+    const file = await api.ask('/rounds/r1/design.json');
+    const { design: published } = fixed.json as { design: { sha256: string } };
+    expect(createHash('sha256').update(file.bytes).digest('hex')).toBe(published.sha256);
+    const frame = await api.ask('/rounds/r1/frame', {});
     expect(frame).toMatchObject({ status: 201, json: { eligible: 45, excluded: 3 } });
     const csv = await api.ask('/rounds/r1/frame.csv');
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
@@ -63,23 +71,46 @@ describe('frame and draw', () => {
     expect((await api.ask('/rounds/r1/exclusions.csv')).bytes.toString().split('\n')).toHaveLength(5);
   });
 
+  const seed = '4162533612345-6152436512344';
+
+  test('get their seed from the rolls of two people', async () => {
+    const people = [
+      { name: 'Бақылаушы', salt: '00112233445566778899aabbccddeeff', rolls: '4162533612345' },
+      { name: 'Observer', salt: 'ffeeddccbbaa99887766554433221100', rolls: '6152436512344' },
+    ];
+    for (const { name, salt, rolls } of people) {
+      const text = `sapa-commitment-1|r1|1|${name}|${salt}|${rolls}`;
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      const commitment = { name, rolls: rolls.length, sha256 };
+      expect((await api.ask('/rounds/r1/commitments', commitment)).status).toBe(201);
+    }
+    expect((await api.ask('/rounds/r1/commitments/close', {})).status).toBe(201);
+    for (const [at, { salt, rolls }] of people.entries())
+      expect((await api.ask(`/rounds/r1/commitments/${at + 1}/reveal`, { salt, rolls })).status).toBe(201);
+    expect(await api.ask('/rounds/r1/ceremony')).toMatchObject({
+      status: 200,
+      json: { state: 'seed-made', seed: { text: seed, way: 'dice' } },
+    });
+    expect((await api.ask('/rounds/r1/commitments/9/reveal', { salt: '', rolls: '' })).status).toBe(422);
+    expect((await api.ask('/rounds/r1/seed', { seed: '1', note: 'n' })).status).toBe(422);
+  });
+
   test('give the sample as a page, as CSV and as a workbook', async () => {
-    const design = { fraction: 0.5, strata: ['region'], mergeOrder: [] };
-    expect(await api.ask('/rounds/r1/draw', { design, seed: '4-1-6' })).toMatchObject({
+    expect(await api.ask('/rounds/r1/draw', {})).toMatchObject({
       status: 201,
-      json: { seed: '4-1-6', schools: 22, eligible: 45 },
+      json: { seed, schools: 22, eligible: 45 },
     });
     const page = await api.ask('/rounds/r1/sample?pageSize=500');
     const { schools } = page.json as { schools: { code: string; ticket: string }[] };
     drawn = schools.map(({ code }) => code).sort();
     for (const { code, ticket } of schools)
-      expect(ticket).toBe(createHash('sha256').update(`4-1-6|${code}`).digest('hex'));
+      expect(ticket).toBe(createHash('sha256').update(`${seed}|${code}`).digest('hex'));
     for (const format of ['csv', 'xlsx']) {
       const { bytes } = await api.ask(`/rounds/r1/sample.${format}`);
       const read = await readTable(bytes, `sample.${format}`);
       expect(read).toMatchObject({ ok: true, value: { rows: { length: 22 } } });
     }
-    expect((await api.ask('/rounds/r1/draw.json')).json).toMatchObject({ seed: '4-1-6', total: 22 });
+    expect((await api.ask('/rounds/r1/draw.json')).json).toMatchObject({ seed, total: 22 });
   });
 
   test('are verified', async () => {
@@ -87,6 +118,61 @@ describe('frame and draw', () => {
       status: 200,
       json: { same: true, difference: null, schools: 22 },
     });
+  });
+});
+
+describe('approval', () => {
+  const fields = { body: 'Комитет', orderNumber: '17-НҚ', orderDate: '2026-03-02' };
+  const approve = async (texts: object, name: string, content: string) => {
+    const form = new FormData();
+    for (const [field, text] of Object.entries(texts)) form.set(field, text);
+    form.set('file', new File([content], name));
+    const body = new Response(form);
+    const headers = { 'content-type': body.headers.get('content-type') ?? '' };
+    const payload = Buffer.from(await body.arrayBuffer());
+    const reply = await api.app.inject({
+      method: 'POST',
+      url: '/api/v1/rounds/r1/approval',
+      headers,
+      payload,
+    });
+    return { status: reply.statusCode, json: reply.json() };
+  };
+
+  test('takes the order with its scan, and gives it back as it came', async () => {
+    expect(await approve(fields, 'order.exe', 'MZ')).toMatchObject({
+      status: 422,
+      json: { problems: [{ code: 'no-scan', place: { file: 'order.exe' } }] },
+    });
+    expect(await approve({ body: 'Комитет' }, 'order.pdf', '%PDF-1.7')).toMatchObject({ status: 422 });
+    expect(await approve(fields, 'бұйрық.pdf', '%PDF-1.7 order')).toMatchObject({
+      status: 201,
+      json: { state: 'approved', approval: fields },
+    });
+    const { bytes, headers } = await api.ask('/rounds/r1/order');
+    expect(bytes.toString()).toBe('%PDF-1.7 order');
+    expect(headers['content-type']).toBe('application/pdf');
+    expect(headers['content-disposition']).toContain('attachment');
+  });
+
+  test('is followed by the entry into force', async () => {
+    expect(await api.ask('/rounds/r1/in-force', { since: '2026-03-03' })).toMatchObject({
+      status: 201,
+      json: { state: 'in-force', inForce: { since: '2026-03-03' } },
+    });
+    expect((await api.ask('/rounds/r1/ceremony.json')).json).toMatchObject({ state: 'in-force' });
+    expect(await api.ask('/rounds/r1/ceremonies', { reason: '' })).toMatchObject({ status: 422 });
+    expect((await api.ask('/rounds/r1/ceremonies')).json).toMatchObject({ ceremonies: { length: 1 } });
+    for (const path of [
+      'draw',
+      'frame',
+      'draw.json',
+      'sample.csv',
+      'order',
+      'register.csv',
+      'exclusions.csv',
+    ])
+      expect((await api.ask(`/rounds/r1/${path}?ceremony=2`)).status, path).toBe(404);
   });
 });
 

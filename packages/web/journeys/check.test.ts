@@ -7,6 +7,7 @@ let browser: Browser;
 let round: string;
 let frame: string;
 let hash: string;
+let ceremony: string;
 
 async function ask(path: string): Promise<Response> {
   const response = await fetch(`${inject('address')}/api/v1${path}`);
@@ -21,15 +22,16 @@ beforeAll(async () => {
   if (!demo) throw new Error('there is no demonstration round');
   round = demo.code;
   frame = await (await ask(`/rounds/${round}/frame.csv`)).text();
+  ceremony = await (await ask(`/rounds/${round}/ceremony.json`)).text();
   ({ frameHash: hash } = await (await ask(`/rounds/${round}/draw`)).json());
 });
 
 afterAll(() => browser.close());
 
 const words = {
-  kk: { repeat: 'Қайталау', agrees: /^Бәрі сәйкес:/, differs: 'Сәйкес емес.' },
-  ru: { repeat: 'Повторить', agrees: /^Всё совпало:/, differs: 'Не совпало.' },
-  en: { repeat: 'Repeat', agrees: /^Everything agrees:/, differs: 'They differ.' },
+  kk: { repeat: 'Қайталау', agrees: /^Бәрі сәйкес:/, differs: 'Сәйкес емес.', fits: 'сәйкес' },
+  ru: { repeat: 'Повторить', agrees: /^Всё совпало:/, differs: 'Не совпало.', fits: 'сходится' },
+  en: { repeat: 'Repeat', agrees: /^Everything agrees:/, differs: 'They differ.', fits: 'fits' },
 } as const;
 
 /** Opens the check and notes what the browser asks of the server from then on. */
@@ -73,12 +75,21 @@ describe.each(readers)('in $language, $width pixels wide, $colours', (reader) =>
     await repeat(page, reader);
     await page.getByText(words[reader.language].agrees).waitFor();
     await page.getByText(hash).nth(1).waitFor();
-    // Five downloads and the program itself: the server computes nothing.
+    // Six downloads and the program itself: the server computes nothing.
     const files = asked
       .filter((request) => request.includes('/api/'))
       .map((request) => request.split('/').at(-1));
     expect(asked.every((request) => request.startsWith('GET '))).toBe(true);
-    expect(files.sort()).toEqual(['draw.json', 'exclusions.csv', 'frame.csv', 'register.csv', 'sample.csv']);
+    expect(files.sort()).toEqual([
+      'ceremony.json',
+      'draw.json',
+      'exclusions.csv',
+      'frame.csv',
+      'register.csv',
+      'sample.csv',
+    ]);
+    // The commitments of the demonstration fit, computed by this browser.
+    expect(await page.getByRole('cell', { name: words[reader.language].fits, exact: true }).count()).toBe(2);
     await expectSound({ page, ...seen }, reader.language);
     await expectAccessible(page);
     await page.context().close();
@@ -96,12 +107,26 @@ describe.each(readers)('in $language, $width pixels wide, $colours', (reader) =>
     await page.getByText('frame (1).csv').first().waitFor();
     await repeat(page, reader);
     await page.getByText(words[reader.language].differs, { exact: true }).waitFor();
-    const told = await page.locator('table td').allInnerTexts();
-    expect(told).toEqual(['frame.csv', '8', cells[0], 'enrolment', forged, honest]);
+    const outcome = page.locator('table').first().locator('td');
+    expect(await outcome.allInnerTexts()).toEqual(['frame.csv', '8', cells[0], 'enrolment', forged, honest]);
     expect(await page.locator('mark').allInnerTexts()).toEqual([forged.slice(-1), honest.slice(-1)]);
     expect(asked.some((request) => request.endsWith('/frame.csv'))).toBe(false);
     await expectSound({ page, ...seen }, reader.language);
     await expectAccessible(page);
+
+    // One changed digit in a roll is found in the ceremony.
+    await page.getByRole('button', { name: /frame \(1\)\.csv/ }).click();
+    const told = ceremony.replace(/"rolls": "4162/, '"rolls": "5162');
+    expect(told).not.toBe(ceremony);
+    await dropFile(page, 'ceremony.json', told);
+    await repeat(page, reader);
+    await page.getByText(words[reader.language].differs, { exact: true }).waitFor();
+    expect((await outcome.allInnerTexts()).slice(0, 4)).toEqual([
+      'ceremony.json',
+      '–',
+      '–',
+      'commitments[0].sha256',
+    ]);
 
     // Without the file the published one is checked again.
     await page

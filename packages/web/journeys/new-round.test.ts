@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectSound, openBrowser, settled, visit } from './browser.ts';
 import { answersFile, registerFile } from './round-files.ts';
@@ -21,6 +21,88 @@ async function fillNames(page: Page, name: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Name in Kazakh' }).fill(`${name} (kk)`);
   await page.getByRole('textbox', { name: 'Name in Russian' }).fill(`${name} (ru)`);
   await page.getByRole('textbox', { name: 'Name in English' }).fill(name);
+}
+
+/** Two people throw dice: each makes a slip, keeps it, and publishes the commitment; returns the texts of the slips. */
+async function commitTwice(page: Page): Promise<string[]> {
+  const slips: string[] = [];
+  for (const [name, rolls] of [
+    ['Head of the department', '4 1 6 2 5 3 3 6 1 2 3 4 5'],
+    ['Public observer', '6152436512344'],
+  ] as const) {
+    await page.getByRole('textbox', { name: 'Name or office' }).fill(name);
+    await page.getByRole('textbox', { name: 'Rolls' }).fill('1111111111111');
+    await page.getByRole('button', { name: 'Make the slip' }).click();
+    await page.getByText('One pattern over and over').waitFor();
+    await page.getByRole('textbox', { name: 'Rolls' }).fill(rolls);
+    const told: string[] = [];
+    const listen = (request: Request) => told.push(request.postData() ?? '');
+    page.on('request', listen);
+    await page.getByRole('button', { name: 'Make the slip' }).click();
+    const slip = page.getByRole('region', { name: /^Your slip/ });
+    const text = await slip.locator('pre').innerText();
+    expect(text).toMatch(/^sapa-commitment-1\|journey-\d+\|\d\|.+\|[0-9a-f]{32}\|[1-6]{13}$/);
+    await expectAccessible(page);
+    const publish = slip.getByRole('button', { name: 'Publish the commitment' });
+    expect(await publish.isDisabled()).toBe(true);
+    await slip.getByLabel('I have kept the slip').check();
+    await publish.click();
+    await slip.getByText('The commitment is published').waitFor();
+    page.off('request', listen);
+    // Neither salt nor rolls went to the server.
+    const [salt = '', digits = ''] = text.split('|').slice(-2);
+    expect(told.some((body) => body.includes(salt) || body.includes(digits))).toBe(false);
+    await slip.getByRole('button', { name: 'Next person' }).click();
+    slips.push(text);
+  }
+  return slips;
+}
+
+/** The ceremony from its design to the entry into force, all by the pages. */
+async function drawInPublic(page: Page): Promise<void> {
+  await page.getByLabel('Threshold: Schools with few pupils').fill('100');
+  await page.getByLabel('Share to draw').fill('40');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Fix the design' }).click();
+  await page.getByRole('heading', { name: 'Hash of the design (SHA-256)' }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Freeze the frame' }).click();
+  await page.getByRole('heading', { name: 'Throw the dice and commit' }).waitFor();
+  await expectAccessible(page);
+  const slips = await commitTwice(page);
+  await page.getByRole('button', { name: 'Close the list' }).click();
+  await page.getByRole('heading', { name: 'Reveal the rolls' }).waitFor();
+  await expectAccessible(page);
+  // A slip of somebody else is refused before anything is sent.
+  await page.getByRole('textbox', { name: 'Text of the slip: Public observer' }).fill(slips[0] ?? '');
+  await page.getByRole('button', { name: 'Reveal' }).last().click();
+  await page.getByText('nothing was sent to the server').waitFor();
+  await page.getByRole('textbox', { name: 'Text of the slip: Public observer' }).fill(slips[1] ?? '');
+  await page.getByRole('button', { name: 'Reveal' }).last().click();
+  await page.getByRole('cell', { name: 'fits' }).waitFor();
+  await page.getByRole('textbox', { name: 'Text of the slip: Head of the department' }).fill(slips[0] ?? '');
+  await page.getByRole('button', { name: 'Reveal' }).click();
+  await page.getByText('4162533612345-6152436512344').first().waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Make the draw' }).click();
+  await page.getByRole('heading', { name: 'Schools drawn' }).waitFor();
+  await page.getByRole('textbox', { name: 'Authorised body' }).fill('Committee');
+  await page.getByRole('textbox', { name: 'Order number' }).fill('17');
+  await page.getByLabel('Order date').fill('2026-03-02');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Scanned order' }).click();
+  const scan = { name: 'order.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 order') };
+  await (await chooser).setFiles(scan);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Record the order' }).click();
+  await page.getByRole('button', { name: 'Enter into force' }).click();
+  await page.getByRole('heading', { name: 'Entry into force' }).waitFor({ state: 'detached' });
+  await page
+    .getByRole('list', { name: 'Ceremony of the draw' })
+    .locator('li[data-state="done"]')
+    .nth(6)
+    .waitFor();
+  await settled(page);
 }
 
 // One story: each part stands on what the part before it made.
@@ -57,23 +139,14 @@ test('a round from a foreign register to its results', { timeout: 240_000 }, asy
   await settled(page);
   await expectSound(seen, 'en');
 
-  // Round, frame with a threshold of one's own, draw.
+  // Round, and the ceremony of its draw.
   await page.getByRole('link', { name: 'Start a round' }).click();
   await page.getByRole('textbox', { name: 'Code' }).fill(code);
   await fillNames(page, 'Round of the journey');
   await page.getByRole('button', { name: 'Create the round' }).click();
-  await page.getByLabel('Threshold: Schools with few pupils').fill('100');
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Freeze the frame' }).click();
-  await page.getByText('Enrolment < 100').waitFor();
   await page.getByRole('link', { name: 'Draw', exact: true }).click();
-  await page.getByLabel('Share to draw').fill('40');
-  await page.getByRole('textbox', { name: 'Random seed' }).fill('3-5-1-6-2');
-  await page.getByRole('button', { name: 'Make the draw', disabled: false }).waitFor();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Make the draw' }).click();
-  await page.getByRole('heading', { name: 'Schools drawn' }).waitFor();
-  await settled(page);
+  await drawInPublic(page);
+  await expectSound(seen, 'en');
 
   // A school refuses: its word is recorded with the reason, and shown at once.
   await page.getByRole('link', { name: 'Participation' }).click();

@@ -226,6 +226,11 @@ export interface paths {
                             createdAt: string;
                             /** @enum {string} */
                             stage: "register" | "frame" | "draw" | "delivery" | "results" | "scaling" | "estimates" | "reports" | "follow-up";
+                            ceremony: {
+                                number: number;
+                                /** @enum {string} */
+                                state: "open" | "design-fixed" | "frame-frozen" | "commitments-closed" | "seed-made" | "drawn" | "approved" | "in-force";
+                            };
                             stages: {
                                 /** @enum {string} */
                                 name: "register" | "frame" | "draw" | "delivery" | "results" | "scaling" | "estimates" | "reports" | "follow-up";
@@ -2494,6 +2499,1701 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/ceremony": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    ceremony?: number;
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            format: "sapa-ceremony-1";
+                            round: string;
+                            ceremony: number;
+                            supersededBy: number | null;
+                            /** @enum {string} */
+                            state: "open" | "design-fixed" | "frame-frozen" | "commitments-closed" | "seed-made" | "drawn" | "approved" | "in-force";
+                            reason: string | null;
+                            openedAt: string;
+                            openedBy: string;
+                            design: {
+                                file: string;
+                                sha256: string;
+                                leastPeople: number;
+                                leastRolls: number;
+                                leastBits: number;
+                                fixedAt: string;
+                                fixedBy: string;
+                            } | null;
+                            frame: {
+                                sha256: string;
+                                eligible: number;
+                                excluded: number;
+                                frozenAt: string;
+                                frozenBy: string;
+                            } | null;
+                            commitments: {
+                                position: number;
+                                name: string;
+                                rolls: number;
+                                sha256: string;
+                                committedAt: string;
+                                reveal: {
+                                    salt: string;
+                                    rolls: string;
+                                    revealedAt: string;
+                                } | null;
+                            }[];
+                            commitmentsClosedAt: string | null;
+                            seed: {
+                                text: string;
+                                /** @enum {string} */
+                                way: "dice" | "announced";
+                                note: string | null;
+                                madeAt: string;
+                                madeBy: string;
+                            } | null;
+                            draw: {
+                                schools: number;
+                                drawnAt: string;
+                                drawnBy: string;
+                            } | null;
+                            approval: {
+                                body: string;
+                                orderNumber: string;
+                                orderDate: string;
+                                file: {
+                                    name: string;
+                                    mediaType: string;
+                                    bytes: number;
+                                    sha256: string;
+                                };
+                                approvedAt: string;
+                                approvedBy: string;
+                            } | null;
+                            inForce: {
+                                since: string;
+                                enteredAt: string;
+                                enteredBy: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/ceremonies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ceremonies: {
+                                /** @enum {string} */
+                                format: "sapa-ceremony-1";
+                                round: string;
+                                ceremony: number;
+                                supersededBy: number | null;
+                                /** @enum {string} */
+                                state: "open" | "design-fixed" | "frame-frozen" | "commitments-closed" | "seed-made" | "drawn" | "approved" | "in-force";
+                                reason: string | null;
+                                openedAt: string;
+                                openedBy: string;
+                                design: {
+                                    file: string;
+                                    sha256: string;
+                                    leastPeople: number;
+                                    leastRolls: number;
+                                    leastBits: number;
+                                    fixedAt: string;
+                                    fixedBy: string;
+                                } | null;
+                                frame: {
+                                    sha256: string;
+                                    eligible: number;
+                                    excluded: number;
+                                    frozenAt: string;
+                                    frozenBy: string;
+                                } | null;
+                                commitments: {
+                                    position: number;
+                                    name: string;
+                                    rolls: number;
+                                    sha256: string;
+                                    committedAt: string;
+                                    reveal: {
+                                        salt: string;
+                                        rolls: string;
+                                        revealedAt: string;
+                                    } | null;
+                                }[];
+                                commitmentsClosedAt: string | null;
+                                seed: {
+                                    text: string;
+                                    /** @enum {string} */
+                                    way: "dice" | "announced";
+                                    note: string | null;
+                                    madeAt: string;
+                                    madeBy: string;
+                                } | null;
+                                draw: {
+                                    schools: number;
+                                    drawnAt: string;
+                                    drawnBy: string;
+                                } | null;
+                                approval: {
+                                    body: string;
+                                    orderNumber: string;
+                                    orderDate: string;
+                                    file: {
+                                        name: string;
+                                        mediaType: string;
+                                        bytes: number;
+                                        sha256: string;
+                                    };
+                                    approvedAt: string;
+                                    approvedBy: string;
+                                } | null;
+                                inForce: {
+                                    since: string;
+                                    enteredAt: string;
+                                    enteredBy: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            format: "sapa-ceremony-1";
+                            round: string;
+                            ceremony: number;
+                            supersededBy: number | null;
+                            /** @enum {string} */
+                            state: "open" | "design-fixed" | "frame-frozen" | "commitments-closed" | "seed-made" | "drawn" | "approved" | "in-force";
+                            reason: string | null;
+                            openedAt: string;
+                            openedBy: string;
+                            design: {
+                                file: string;
+                                sha256: string;
+                                leastPeople: number;
+                                leastRolls: number;
+                                leastBits: number;
+                                fixedAt: string;
+                                fixedBy: string;
+                            } | null;
+                            frame: {
+                                sha256: string;
+                                eligible: number;
+                                excluded: number;
+                                frozenAt: string;
+                                frozenBy: string;
+                            } | null;
+                            commitments: {
+                                position: number;
+                                name: string;
+                                rolls: number;
+                                sha256: string;
+                                committedAt: string;
+                                reveal: {
+                                    salt: string;
+                                    rolls: string;
+                                    revealedAt: string;
+                                } | null;
+                            }[];
+                            commitmentsClosedAt: string | null;
+                            seed: {
+                                text: string;
+                                /** @enum {string} */
+                                way: "dice" | "announced";
+                                note: string | null;
+                                madeAt: string;
+                                madeBy: string;
+                            } | null;
+                            draw: {
+                                schools: number;
+                                drawnAt: string;
+                                drawnBy: string;
+                            } | null;
+                            approval: {
+                                body: string;
+                                orderNumber: string;
+                                orderDate: string;
+                                file: {
+                                    name: string;
+                                    mediaType: string;
+                                    bytes: number;
+                                    sha256: string;
+                                };
+                                approvedAt: string;
+                                approvedBy: string;
+                            } | null;
+                            inForce: {
+                                since: string;
+                                enteredAt: string;
+                                enteredBy: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/ceremony.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    ceremony?: number;
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/design": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        design: {
+                            [key: string]: unknown;
+                        };
+                        least?: {
+                            people?: number;
+                            rolls?: number;
+                            bits?: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            format: "sapa-ceremony-1";
+                            round: string;
+                            ceremony: number;
+                            supersededBy: number | null;
+                            /** @enum {string} */
+                            state: "open" | "design-fixed" | "frame-frozen" | "commitments-closed" | "seed-made" | "drawn" | "approved" | "in-force";
+                            reason: string | null;
+                            openedAt: string;
+                            openedBy: string;
+                            design: {
+                                file: string;
+                                sha256: string;
+                                leastPeople: number;
+                                leastRolls: number;
+                                leastBits: number;
+                                fixedAt: string;
+                                fixedBy: string;
+                            } | null;
+                            frame: {
+                                sha256: string;
+                                eligible: number;
+                                excluded: number;
+                                frozenAt: string;
+                                frozenBy: string;
+                            } | null;
+                            commitments: {
+                                position: number;
+                                name: string;
+                                rolls: number;
+                                sha256: string;
+                                committedAt: string;
+                                reveal: {
+                                    salt: string;
+                                    rolls: string;
+                                    revealedAt: string;
+                                } | null;
+                            }[];
+                            commitmentsClosedAt: string | null;
+                            seed: {
+                                text: string;
+                                /** @enum {string} */
+                                way: "dice" | "announced";
+                                note: string | null;
+                                madeAt: string;
+                                madeBy: string;
+                            } | null;
+                            draw: {
+                                schools: number;
+                                drawnAt: string;
+                                drawnBy: string;
+                            } | null;
+                            approval: {
+                                body: string;
+                                orderNumber: string;
+                                orderDate: string;
+                                file: {
+                                    name: string;
+                                    mediaType: string;
+                                    bytes: number;
+                                    sha256: string;
+                                };
+                                approvedAt: string;
+                                approvedBy: string;
+                            } | null;
+                            inForce: {
+                                since: string;
+                                enteredAt: string;
+                                enteredBy: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/design.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    ceremony?: number;
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        rolls: number;
+                        sha256: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            format: "sapa-ceremony-1";
+                            round: string;
+                            ceremony: number;
+                            supersededBy: number | null;
+                            /** @enum {string} */
+                            state: "open" | "design-fixed" | "frame-frozen" | "commitments-closed" | "seed-made" | "drawn" | "approved" | "in-force";
+                            reason: string | null;
+                            openedAt: string;
+                            openedBy: string;
+                            design: {
+                                file: string;
+                                sha256: string;
+                                leastPeople: number;
+                                leastRolls: number;
+                                leastBits: number;
+                                fixedAt: string;
+                                fixedBy: string;
+                            } | null;
+                            frame: {
+                                sha256: string;
+                                eligible: number;
+                                excluded: number;
+                                frozenAt: string;
+                                frozenBy: string;
+                            } | null;
+                            commitments: {
+                                position: number;
+                                name: string;
+                                rolls: number;
+                                sha256: string;
+                                committedAt: string;
+                                reveal: {
+                                    salt: string;
+                                    rolls: string;
+                                    revealedAt: string;
+                                } | null;
+                            }[];
+                            commitmentsClosedAt: string | null;
+                            seed: {
+                                text: string;
+                                /** @enum {string} */
+                                way: "dice" | "announced";
+                                note: string | null;
+                                madeAt: string;
+                                madeBy: string;
+                            } | null;
+                            draw: {
+                                schools: number;
+                                drawnAt: string;
+                                drawnBy: string;
+                            } | null;
+                            approval: {
+                                body: string;
+                                orderNumber: string;
+                                orderDate: string;
+                                file: {
+                                    name: string;
+                                    mediaType: string;
+                                    bytes: number;
+                                    sha256: string;
+                                };
+                                approvedAt: string;
+                                approvedBy: string;
+                            } | null;
+                            inForce: {
+                                since: string;
+                                enteredAt: string;
+                                enteredBy: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/commitments/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            format: "sapa-ceremony-1";
+                            round: string;
+                            ceremony: number;
+                            supersededBy: number | null;
+                            /** @enum {string} */
+                            state: "open" | "design-fixed" | "frame-frozen" | "commitments-closed" | "seed-made" | "drawn" | "approved" | "in-force";
+                            reason: string | null;
+                            openedAt: string;
+                            openedBy: string;
+                            design: {
+                                file: string;
+                                sha256: string;
+                                leastPeople: number;
+                                leastRolls: number;
+                                leastBits: number;
+                                fixedAt: string;
+                                fixedBy: string;
+                            } | null;
+                            frame: {
+                                sha256: string;
+                                eligible: number;
+                                excluded: number;
+                                frozenAt: string;
+                                frozenBy: string;
+                            } | null;
+                            commitments: {
+                                position: number;
+                                name: string;
+                                rolls: number;
+                                sha256: string;
+                                committedAt: string;
+                                reveal: {
+                                    salt: string;
+                                    rolls: string;
+                                    revealedAt: string;
+                                } | null;
+                            }[];
+                            commitmentsClosedAt: string | null;
+                            seed: {
+                                text: string;
+                                /** @enum {string} */
+                                way: "dice" | "announced";
+                                note: string | null;
+                                madeAt: string;
+                                madeBy: string;
+                            } | null;
+                            draw: {
+                                schools: number;
+                                drawnAt: string;
+                                drawnBy: string;
+                            } | null;
+                            approval: {
+                                body: string;
+                                orderNumber: string;
+                                orderDate: string;
+                                file: {
+                                    name: string;
+                                    mediaType: string;
+                                    bytes: number;
+                                    sha256: string;
+                                };
+                                approvedAt: string;
+                                approvedBy: string;
+                            } | null;
+                            inForce: {
+                                since: string;
+                                enteredAt: string;
+                                enteredBy: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/commitments/{position}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                    position: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        salt: string;
+                        rolls: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            format: "sapa-ceremony-1";
+                            round: string;
+                            ceremony: number;
+                            supersededBy: number | null;
+                            /** @enum {string} */
+                            state: "open" | "design-fixed" | "frame-frozen" | "commitments-closed" | "seed-made" | "drawn" | "approved" | "in-force";
+                            reason: string | null;
+                            openedAt: string;
+                            openedBy: string;
+                            design: {
+                                file: string;
+                                sha256: string;
+                                leastPeople: number;
+                                leastRolls: number;
+                                leastBits: number;
+                                fixedAt: string;
+                                fixedBy: string;
+                            } | null;
+                            frame: {
+                                sha256: string;
+                                eligible: number;
+                                excluded: number;
+                                frozenAt: string;
+                                frozenBy: string;
+                            } | null;
+                            commitments: {
+                                position: number;
+                                name: string;
+                                rolls: number;
+                                sha256: string;
+                                committedAt: string;
+                                reveal: {
+                                    salt: string;
+                                    rolls: string;
+                                    revealedAt: string;
+                                } | null;
+                            }[];
+                            commitmentsClosedAt: string | null;
+                            seed: {
+                                text: string;
+                                /** @enum {string} */
+                                way: "dice" | "announced";
+                                note: string | null;
+                                madeAt: string;
+                                madeBy: string;
+                            } | null;
+                            draw: {
+                                schools: number;
+                                drawnAt: string;
+                                drawnBy: string;
+                            } | null;
+                            approval: {
+                                body: string;
+                                orderNumber: string;
+                                orderDate: string;
+                                file: {
+                                    name: string;
+                                    mediaType: string;
+                                    bytes: number;
+                                    sha256: string;
+                                };
+                                approvedAt: string;
+                                approvedBy: string;
+                            } | null;
+                            inForce: {
+                                since: string;
+                                enteredAt: string;
+                                enteredBy: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        seed: string;
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            format: "sapa-ceremony-1";
+                            round: string;
+                            ceremony: number;
+                            supersededBy: number | null;
+                            /** @enum {string} */
+                            state: "open" | "design-fixed" | "frame-frozen" | "commitments-closed" | "seed-made" | "drawn" | "approved" | "in-force";
+                            reason: string | null;
+                            openedAt: string;
+                            openedBy: string;
+                            design: {
+                                file: string;
+                                sha256: string;
+                                leastPeople: number;
+                                leastRolls: number;
+                                leastBits: number;
+                                fixedAt: string;
+                                fixedBy: string;
+                            } | null;
+                            frame: {
+                                sha256: string;
+                                eligible: number;
+                                excluded: number;
+                                frozenAt: string;
+                                frozenBy: string;
+                            } | null;
+                            commitments: {
+                                position: number;
+                                name: string;
+                                rolls: number;
+                                sha256: string;
+                                committedAt: string;
+                                reveal: {
+                                    salt: string;
+                                    rolls: string;
+                                    revealedAt: string;
+                                } | null;
+                            }[];
+                            commitmentsClosedAt: string | null;
+                            seed: {
+                                text: string;
+                                /** @enum {string} */
+                                way: "dice" | "announced";
+                                note: string | null;
+                                madeAt: string;
+                                madeBy: string;
+                            } | null;
+                            draw: {
+                                schools: number;
+                                drawnAt: string;
+                                drawnBy: string;
+                            } | null;
+                            approval: {
+                                body: string;
+                                orderNumber: string;
+                                orderDate: string;
+                                file: {
+                                    name: string;
+                                    mediaType: string;
+                                    bytes: number;
+                                    sha256: string;
+                                };
+                                approvedAt: string;
+                                approvedBy: string;
+                            } | null;
+                            inForce: {
+                                since: string;
+                                enteredAt: string;
+                                enteredBy: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            format: "sapa-ceremony-1";
+                            round: string;
+                            ceremony: number;
+                            supersededBy: number | null;
+                            /** @enum {string} */
+                            state: "open" | "design-fixed" | "frame-frozen" | "commitments-closed" | "seed-made" | "drawn" | "approved" | "in-force";
+                            reason: string | null;
+                            openedAt: string;
+                            openedBy: string;
+                            design: {
+                                file: string;
+                                sha256: string;
+                                leastPeople: number;
+                                leastRolls: number;
+                                leastBits: number;
+                                fixedAt: string;
+                                fixedBy: string;
+                            } | null;
+                            frame: {
+                                sha256: string;
+                                eligible: number;
+                                excluded: number;
+                                frozenAt: string;
+                                frozenBy: string;
+                            } | null;
+                            commitments: {
+                                position: number;
+                                name: string;
+                                rolls: number;
+                                sha256: string;
+                                committedAt: string;
+                                reveal: {
+                                    salt: string;
+                                    rolls: string;
+                                    revealedAt: string;
+                                } | null;
+                            }[];
+                            commitmentsClosedAt: string | null;
+                            seed: {
+                                text: string;
+                                /** @enum {string} */
+                                way: "dice" | "announced";
+                                note: string | null;
+                                madeAt: string;
+                                madeBy: string;
+                            } | null;
+                            draw: {
+                                schools: number;
+                                drawnAt: string;
+                                drawnBy: string;
+                            } | null;
+                            approval: {
+                                body: string;
+                                orderNumber: string;
+                                orderDate: string;
+                                file: {
+                                    name: string;
+                                    mediaType: string;
+                                    bytes: number;
+                                    sha256: string;
+                                };
+                                approvedAt: string;
+                                approvedBy: string;
+                            } | null;
+                            inForce: {
+                                since: string;
+                                enteredAt: string;
+                                enteredBy: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    ceremony?: number;
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        since: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            format: "sapa-ceremony-1";
+                            round: string;
+                            ceremony: number;
+                            supersededBy: number | null;
+                            /** @enum {string} */
+                            state: "open" | "design-fixed" | "frame-frozen" | "commitments-closed" | "seed-made" | "drawn" | "approved" | "in-force";
+                            reason: string | null;
+                            openedAt: string;
+                            openedBy: string;
+                            design: {
+                                file: string;
+                                sha256: string;
+                                leastPeople: number;
+                                leastRolls: number;
+                                leastBits: number;
+                                fixedAt: string;
+                                fixedBy: string;
+                            } | null;
+                            frame: {
+                                sha256: string;
+                                eligible: number;
+                                excluded: number;
+                                frozenAt: string;
+                                frozenBy: string;
+                            } | null;
+                            commitments: {
+                                position: number;
+                                name: string;
+                                rolls: number;
+                                sha256: string;
+                                committedAt: string;
+                                reveal: {
+                                    salt: string;
+                                    rolls: string;
+                                    revealedAt: string;
+                                } | null;
+                            }[];
+                            commitmentsClosedAt: string | null;
+                            seed: {
+                                text: string;
+                                /** @enum {string} */
+                                way: "dice" | "announced";
+                                note: string | null;
+                                madeAt: string;
+                                madeBy: string;
+                            } | null;
+                            draw: {
+                                schools: number;
+                                drawnAt: string;
+                                drawnBy: string;
+                            } | null;
+                            approval: {
+                                body: string;
+                                orderNumber: string;
+                                orderDate: string;
+                                file: {
+                                    name: string;
+                                    mediaType: string;
+                                    bytes: number;
+                                    sha256: string;
+                                };
+                                approvedAt: string;
+                                approvedBy: string;
+                            } | null;
+                            inForce: {
+                                since: string;
+                                enteredAt: string;
+                                enteredBy: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exclusion-presets": {
         parameters: {
             query?: never;
@@ -2548,7 +4248,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    ceremony?: number;
+                };
                 header?: never;
                 path: {
                     round: string;
@@ -2646,21 +4348,7 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        preset: string;
-                    } | {
-                        rules: {
-                            rule: string;
-                            column: string;
-                            is: string;
-                            value?: ((string | number | boolean) | null) | ((string | number | boolean) | null)[];
-                            plus?: string[];
-                        }[];
-                    };
-                };
-            };
+            requestBody?: never;
             responses: {
                 /** @description Default Response */
                 201: {
@@ -2865,7 +4553,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    ceremony?: number;
+                };
                 header?: never;
                 path: {
                     round: string;
@@ -2900,7 +4590,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    ceremony?: number;
+                };
                 header?: never;
                 path: {
                     round: string;
@@ -2972,7 +4664,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    ceremony?: number;
+                };
                 header?: never;
                 path: {
                     round: string;
@@ -3007,7 +4701,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    ceremony?: number;
+                };
                 header?: never;
                 path: {
                     round: string;
@@ -3082,17 +4778,7 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @default {} */
-                        design?: {
-                            [key: string]: unknown;
-                        };
-                        seed: string;
-                    };
-                };
-            };
+            requestBody?: never;
             responses: {
                 /** @description Default Response */
                 201: {
@@ -3287,7 +4973,9 @@ export interface paths {
         put?: never;
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    ceremony?: number;
+                };
                 header?: never;
                 path: {
                     round: string;
@@ -3361,7 +5049,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    ceremony?: number;
+                };
                 header?: never;
                 path: {
                     round: string;
@@ -3396,7 +5086,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    ceremony?: number;
+                };
                 header?: never;
                 path: {
                     round: string;
@@ -3431,7 +5123,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    ceremony?: number;
+                };
                 header?: never;
                 path: {
                     round: string;

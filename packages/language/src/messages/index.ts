@@ -1,4 +1,5 @@
 import { calibration } from './calibration.ts';
+import { ceremony } from './ceremony.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { estimation } from './estimation.ts';
@@ -17,6 +18,7 @@ import { web } from './web.ts';
 /** Every sentence of the system; one area a file, one line an area. */
 export const messages = {
   ...calibration,
+  ...ceremony,
   ...cli,
   ...common,
   ...estimation,

@@ -1,4 +1,5 @@
 import type { Messages } from '../language.ts';
+import { ceremony } from './web/ceremony.ts';
 import { columns } from './web/columns.ts';
 import { draw } from './web/draw.ts';
 import { frame } from './web/frame.ts';
@@ -26,6 +27,7 @@ export const web = {
   ...reconciliation,
   ...succession,
   ...participation,
+  ...ceremony,
   ...results,
   ...scaling,
   ...plan,

@@ -1,8 +1,6 @@
 import { demoTests, generateAnswers, generateNation, type NationSize } from '@sapa/demo';
 import type { Context } from '../context.ts';
-import { drawRound } from '../draw/draw-round.ts';
 import { estimateRound } from '../estimates/estimate-round.ts';
-import { freezeRoundFrame } from '../frame/freeze-round-frame.ts';
 import { importRegister } from '../register/import-register.ts';
 import { buildFindings } from '../reports/build-findings.ts';
 import { createRound } from '../rounds/create-round.ts';
@@ -10,6 +8,7 @@ import { countRound } from '../rounds/stages.ts';
 import { scaleRound } from '../scaling/scale-round.ts';
 import { inTransaction } from '../transaction.ts';
 import { planDemoParticipation, recordDemoParticipation } from './demo-participation.ts';
+import { holdDemoCeremony } from './demo-ceremony.ts';
 import { storeDemoAnswers } from './store-demo-answers.ts';
 import { storeDemoPupils } from './store-demo-pupils.ts';
 
@@ -55,7 +54,7 @@ export async function createDemoRound(context: Context, input: DemoToCreate): Pr
   };
   const roundId = await ensureRound(told('register'), nation);
   const counts = await countRound(context, roundId);
-  if (counts.drawn === null) await drawDemo(told('draw'), counts.eligible === null);
+  await holdDemoCeremony(told('draw'), demoRoundCode, await demoOrder());
   if (counts.pupils === 0) {
     const inner = told('answers');
     const tests = demoTests();
@@ -121,16 +120,10 @@ async function ensureRound(context: Context, nation: ReturnType<typeof generateN
   return created.value.id;
 }
 
-async function drawDemo(context: Context, frameIsMissing: boolean): Promise<void> {
-  if (frameIsMissing) {
-    const frozen = await freezeRoundFrame(context, { round: demoRoundCode, rules: 'modo-2021' });
-    if (!frozen.ok) throw new Error(JSON.stringify(frozen.problems));
-  }
-  const drawn = await drawRound(context, {
-    round: demoRoundCode,
-    design: {},
-    // Stands in for dice thrown in public; a real round makes its seed in the open.
-    seed: 'demo 4-1-6-2-5-3-3-6-1-2-4-5-6-6-2-1',
-  });
-  if (!drawn.ok) throw new Error(JSON.stringify(drawn.problems));
+// One white pixel stands for the scanned order.
+const noOrder =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsYUJ+gAAAABJRU5ErkJggg==';
+
+async function demoOrder(): Promise<Uint8Array> {
+  return Buffer.from(noOrder, 'base64');
 }

@@ -1,63 +1,61 @@
+import { gunzipSync } from 'node:zlib';
 import { copyInto } from '@sapa/database';
-import { DesignProblems, type Draw, drawSample, freezeFrame, parseDesign } from '@sapa/sampling';
-import type { Problem, Result } from '@sapa/tables';
+import { type Design, type Draw, drawSample } from '@sapa/sampling';
+import type { Result } from '@sapa/tables';
 import { recordDeed } from '../audit.ts';
+import { lockCeremony } from '../ceremony/lock-ceremony.ts';
 import type { Context } from '../context.ts';
-import { frameSchools } from '../frame/frame-schools.ts';
-import { lockRound } from '../rounds/find-round.ts';
+import { fixedDesign, frameOfRegister } from '../frame/design-frame.ts';
 import { inTransaction } from '../transaction.ts';
 
-export interface DrawToMake {
-  round: string;
-  /** As in a design file; fields left out take the defaults. The exclusions are those of the frozen frame. */
-  design: unknown;
-  seed: string;
-}
-
-/** Draws the schools of a round from its frozen frame, once; the record is immutable and can be recomputed by anyone. */
-export async function drawRound(context: Context, input: DrawToMake): Promise<Result<Draw>> {
-  const parsed = parseDesign(input.design);
-  if (!parsed.ok) return { ok: false, problems: parsed.problems };
+/** Draws the schools of the current ceremony from its frozen frame by its fixed design and its seed; the record can be recomputed by anyone. */
+export async function drawRound(context: Context, input: { round: string }): Promise<Result<Draw>> {
   return inTransaction(context, async (inner) => {
-    const round = await lockRound(inner, input.round);
-    const frozen = await inner.db
-      .selectFrom('current_frame')
-      .select(['id', 'hash', 'rules'])
-      .where('round_id', '=', round.id)
-      .executeTakeFirst();
-    if (!frozen) return refused('frame-not-frozen');
-    const drawn = await inner.db
-      .selectFrom('current_draw')
-      .select('seed')
-      .where('round_id', '=', round.id)
-      .executeTakeFirst();
-    if (drawn) return refused('already-drawn', drawn.seed);
-    const { schools, ids } = await frameSchools(inner, round);
-    const frame = freezeFrame(schools, frozen.rules);
-    if (frame.hash !== frozen.hash) return refused('register-changed', frame.hash, frozen.hash);
-    let draw: Draw;
-    try {
-      draw = drawSample(frame, parsed.design, input.seed);
-    } catch (error) {
-      if (error instanceof DesignProblems) return { ok: false, problems: [...error.problems] };
-      throw error;
-    }
+    const locked = await lockCeremony(inner, input.round, 'seed-made');
+    if (!locked.ok) return locked;
+    const { design, seed } = locked.record;
+    if (!design || !seed) throw new Error('a seed without a design');
+    const frozen = await frozenFrame(inner, locked.id, fixedDesign(design.file));
+    // The design was tried on this very frame before it was frozen: what does not fit now is a bug.
+    const draw = drawSample(frozen.frame, frozen.design, seed.text);
+    const ids = await idsOf(inner, frozen.id);
     await storeDraw(inner, { frameId: frozen.id, draw, ids });
     await recordDeed(inner, {
       action: 'round.draw',
-      subject: round.code,
-      roundId: round.id,
-      details: { frameHash: draw.frameHash, seed: draw.seed, schools: draw.total },
+      subject: locked.round.code,
+      roundId: locked.round.id,
+      details: {
+        ceremony: locked.record.ceremony,
+        frameHash: draw.frameHash,
+        seed: draw.seed,
+        schools: draw.total,
+      },
     });
     return { ok: true, value: draw, warnings: [] };
   });
 }
 
-function refused(code: string, received?: string, expected?: string): { ok: false; problems: Problem[] } {
-  return {
-    ok: false,
-    problems: [{ code, place: {}, ...(received && { received }), ...(expected && { expected }) }],
-  };
+/** The frame as it was frozen, whatever became of the register since. */
+async function frozenFrame({ db }: Context, ceremonyId: number, design: Design) {
+  const { id, hash, register_csv } = await db
+    .selectFrom('frame')
+    .select(['id', 'hash', 'register_csv'])
+    .where('ceremony_id', '=', ceremonyId)
+    .executeTakeFirstOrThrow();
+  if (!register_csv) throw new Error('a frame of a fixed design without its register');
+  const frame = frameOfRegister(gunzipSync(register_csv).toString('utf8'), design);
+  if (frame.hash !== hash) throw new Error(`the kept register gives ${frame.hash}, not ${hash}`);
+  return { id, frame, design };
+}
+
+async function idsOf({ db }: Context, frameId: number): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('frame_school')
+    .innerJoin('school', 'school.id', 'frame_school.school_id')
+    .select(['school.id', 'school.code'])
+    .where('frame_id', '=', frameId)
+    .execute();
+  return new Map(rows.map(({ id, code }) => [code, id]));
 }
 
 async function storeDraw(

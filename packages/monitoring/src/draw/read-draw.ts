@@ -1,14 +1,7 @@
-import {
-  type Draw,
-  type Exclusion,
-  exclusionsTable,
-  type PublishedTable,
-  type School,
-  sampleTable,
-} from '@sapa/sampling';
+import { type Draw, type Exclusion, exclusionsTable, type PublishedTable, sampleTable } from '@sapa/sampling';
 import { sql } from 'kysely';
+import { type CeremonyPath, selectCeremony } from '../ceremony/find-ceremony.ts';
 import type { Context } from '../context.ts';
-import { frameSchools } from '../frame/frame-schools.ts';
 import { NotFound } from '../not-found.ts';
 import type { PageRequest } from '../page.ts';
 import { selectRound } from '../rounds/find-round.ts';
@@ -21,39 +14,37 @@ export interface KeptDraw {
   drawnBy: string;
 }
 
-/** The draw of a round; throws NotFound where nothing is drawn yet. */
-export async function readDraw(context: Context, roundCode: string): Promise<KeptDraw> {
-  const round = await selectRound(context, roundCode);
-  const row = await context.db
-    .selectFrom('current_draw')
-    .select(['record', 'drawn_at', 'drawn_by'])
-    .where('round_id', '=', round.id)
-    .executeTakeFirst();
-  if (!row) throw new NotFound('draw', roundCode);
+/** The draw of a ceremony; throws NotFound where nothing is drawn yet. */
+export async function readDraw(context: Context, path: CeremonyPath): Promise<KeptDraw> {
+  const row = await selectDraw(context, path);
   return { draw: row.record, drawnAt: row.drawn_at.toISOString(), drawnBy: row.drawn_by };
 }
 
-/** The published table of the sample, columns as in the contract of files. */
-export async function readSampleTable(context: Context, roundCode: string): Promise<PublishedTable> {
-  return sampleTable((await readDraw(context, roundCode)).draw);
+async function selectDraw(context: Context, path: CeremonyPath) {
+  const { id } = await selectCeremony(context, path);
+  const row = await context.db
+    .selectFrom('draw')
+    .innerJoin('frame', 'frame.id', 'draw.frame_id')
+    .select(['draw.id', 'record', 'drawn_at', 'drawn_by'])
+    .where('frame.ceremony_id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw new NotFound('draw', path.round);
+  return row;
 }
 
-/** The published table of the exclusions of a round's frame. */
-export async function readExclusionsTable(context: Context, roundCode: string): Promise<PublishedTable> {
-  const round = await selectRound(context, roundCode);
+/** The published table of the sample, columns as in the contract of files. */
+export async function readSampleTable(context: Context, path: CeremonyPath): Promise<PublishedTable> {
+  return sampleTable((await readDraw(context, path)).draw);
+}
+
+/** The published table of the exclusions of a ceremony's frame. */
+export async function readExclusionsTable(context: Context, path: CeremonyPath): Promise<PublishedTable> {
+  const { id } = await selectCeremony(context, path);
   const { rows } = await sql<Exclusion>`
     select s.code, f.rule, f.all_rules as "allRules"
-    from frame_school f join school s on s.id = f.school_id join current_frame c on c.id = f.frame_id
-    where c.round_id = ${round.id} and f.rule is not null order by s.code collate "C"`.execute(context.db);
+    from frame_school f join school s on s.id = f.school_id join frame on frame.id = f.frame_id
+    where frame.ceremony_id = ${id} and f.rule is not null order by s.code collate "C"`.execute(context.db);
   return exclusionsTable(rows);
-}
-
-/** The whole register of a round as a table, from which anyone can repeat frame and draw. */
-export async function readRegisterTable(context: Context, roundCode: string): Promise<PublishedTable> {
-  const round = await selectRound(context, roundCode);
-  const { schools } = await frameSchools(context, round);
-  const columns = [...new Set(schools.flatMap((school) => Object.keys(school)))];
-  return { columns, rows: schools.map((school: School) => columns.map((column) => school[column] ?? null)) };
 }
 
 /** What a draw says of a school. */

@@ -1,8 +1,7 @@
-import { csvOf, type Difference, verifyDraw } from '@sapa/sampling';
+import { csvOf, type Difference, readRegisterCsv, verifyDraw } from '@sapa/sampling';
+import type { CeremonyPath } from '../ceremony/find-ceremony.ts';
 import type { Context } from '../context.ts';
-import { frameSchools } from '../frame/frame-schools.ts';
-import { readFrameCsv } from '../frame/read-frame.ts';
-import { selectRound } from '../rounds/find-round.ts';
+import { readFrameCsv, readKeptRegister } from '../frame/read-frame.ts';
 import { readDraw, readExclusionsTable, readSampleTable } from './read-draw.ts';
 
 /** What repeating a draw from the register found. */
@@ -14,17 +13,17 @@ export interface Verification {
   milliseconds: number;
 }
 
-/** Repeats frame and draw of a round from its register and compares all that is published with it. */
-export async function verifyRound(context: Context, roundCode: string): Promise<Verification> {
+/** Repeats frame and draw of a ceremony from the register as it was frozen and compares all that is published with it. */
+export async function verifyRound(context: Context, path: CeremonyPath): Promise<Verification> {
   const started = context.now().getTime();
-  const round = await selectRound(context, roundCode);
-  const { draw } = await readDraw(context, roundCode);
-  const { schools } = await frameSchools(context, round);
-  const difference = verifyDraw(schools, {
+  const { draw } = await readDraw(context, path);
+  const register = readRegisterCsv(await readKeptRegister(context, path));
+  if (!register.ok) throw new Error(`the kept register cannot be read: ${register.problem.code}`);
+  const difference = verifyDraw(register.schools, {
     draw,
-    sample: csvOf(await readSampleTable(context, roundCode)),
-    exclusions: csvOf(await readExclusionsTable(context, roundCode)),
-    frame: (await readFrameCsv(context, roundCode)).toString('utf8'),
+    sample: csvOf(await readSampleTable(context, path)),
+    exclusions: csvOf(await readExclusionsTable(context, path)),
+    frame: (await readFrameCsv(context, path)).toString('utf8'),
   });
   return {
     same: difference === null,

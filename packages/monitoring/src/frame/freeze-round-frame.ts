@@ -1,68 +1,80 @@
 import { gzipSync } from 'node:zlib';
 import { copyInto } from '@sapa/database';
-import { type Design, defaultDesign, freezeFrame, rulesOfDesign } from '@sapa/sampling';
-import type { Problem, Result } from '@sapa/tables';
+import { checkDesign, type Design, type Frame, type School } from '@sapa/sampling';
+import type { Result } from '@sapa/tables';
 import { recordDeed } from '../audit.ts';
-import { selectCeremony } from '../ceremony/find-ceremony.ts';
+import { lockCeremony } from '../ceremony/lock-ceremony.ts';
 import type { Context } from '../context.ts';
-import { lockRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
+import { fixedDesign, frameOfRegister } from './design-frame.ts';
 import { frameSchools } from './frame-schools.ts';
+import { registerCsv } from './register-csv.ts';
 
-export interface FrameToFreeze {
-  round: string;
-  /** A named preset (with thresholds of its own, if wanted), or the rules themselves. */
-  rules: Design['exclusions'];
-}
-
-/** Freezes who may be drawn in a round: every school is eligible or out with its rules; the record is immutable and hashed. */
+/**
+ * Freezes who may be drawn in the current ceremony, by the exclusion rules and derived columns of its fixed design: every school is eligible or
+ * out with its rules; the record is immutable and hashed, the register as it was is kept beside it. Refused where the design does not fit.
+ */
 export async function freezeRoundFrame(
   context: Context,
-  input: FrameToFreeze,
+  input: { round: string },
 ): Promise<Result<{ hash: string }>> {
   return inTransaction(context, async (inner) => {
-    const round = await lockRound(inner, input.round);
-    const existing = await inner.db
-      .selectFrom('current_frame')
-      .select('hash')
-      .where('round_id', '=', round.id)
-      .executeTakeFirst();
-    if (existing) return { ok: false, problems: [alreadyFrozen(existing.hash)] };
-    const ceremony = await selectCeremony(inner, { round: round.code });
-    const preset = typeof input.rules === 'string' ? input.rules : null;
-    const rules = rulesOfDesign({ ...defaultDesign, exclusions: input.rules });
-    const { schools, ids } = await frameSchools(inner, round);
-    const frame = freezeFrame(schools, rules);
-    const { id: frameId } = await inner.db
-      .insertInto('frame')
-      .values({
-        ceremony_id: ceremony.id,
-        rules: JSON.stringify(rules),
-        preset,
-        hash: frame.hash,
-        canonical_csv: gzipSync(frame.csv),
-        coverage: JSON.stringify(frame.coverage),
-        frozen_at: inner.now(),
-        frozen_by: inner.who,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    const out = new Map(frame.exclusions.map((exclusion) => [exclusion.code, exclusion]));
-    const rows = schools.map(({ code }) => {
-      const exclusion = out.get(code);
-      return [frameId, ids.get(code) ?? null, exclusion?.rule ?? null, exclusion?.allRules ?? []];
-    });
-    await copyInto(inner.db, 'frame_school', ['frame_id', 'school_id', 'rule', 'all_rules'], rows);
+    const locked = await lockCeremony(inner, input.round, 'design-fixed');
+    if (!locked.ok) return locked;
+    const design = fixedDesign(locked.record.design?.file ?? '');
+    const { schools, ids } = await frameSchools(inner, locked.round);
+    const register = registerCsv(schools);
+    const frame = frameOfRegister(register, design);
+    const misfits = checkDesign(frame, design);
+    if (misfits.length > 0) return { ok: false, problems: misfits };
+    await storeFrame(inner, { ceremonyId: locked.id, design, register, frame, schools, ids });
     await recordDeed(inner, {
       action: 'frame.freeze',
-      subject: round.code,
-      roundId: round.id,
-      details: { hash: frame.hash, eligible: frame.eligible.length, excluded: frame.exclusions.length },
+      subject: locked.round.code,
+      roundId: locked.round.id,
+      details: {
+        ceremony: locked.record.ceremony,
+        hash: frame.hash,
+        eligible: frame.eligible.length,
+        excluded: frame.exclusions.length,
+      },
     });
     return { ok: true, value: { hash: frame.hash }, warnings: [] };
   });
 }
 
-function alreadyFrozen(hash: string): Problem {
-  return { code: 'frame-already-frozen', place: {}, received: hash };
+async function storeFrame(
+  { db, now, who }: Context,
+  made: {
+    ceremonyId: number;
+    design: Design;
+    register: string;
+    frame: Frame;
+    schools: readonly School[];
+    ids: Map<string, number>;
+  },
+): Promise<void> {
+  const { frame } = made;
+  const { exclusions } = made.design;
+  const { id } = await db
+    .insertInto('frame')
+    .values({
+      ceremony_id: made.ceremonyId,
+      rules: JSON.stringify(frame.rules),
+      preset: typeof exclusions === 'string' ? exclusions : null,
+      hash: frame.hash,
+      canonical_csv: gzipSync(frame.csv),
+      register_csv: gzipSync(made.register),
+      coverage: JSON.stringify(frame.coverage),
+      frozen_at: now(),
+      frozen_by: who,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const out = new Map(frame.exclusions.map((exclusion) => [exclusion.code, exclusion]));
+  const rows = made.schools.map(({ code }) => {
+    const exclusion = out.get(code);
+    return [id, made.ids.get(code) ?? null, exclusion?.rule ?? null, exclusion?.allRules ?? []];
+  });
+  await copyInto(db, 'frame_school', ['frame_id', 'school_id', 'rule', 'all_rules'], rows);
 }

@@ -7,13 +7,16 @@ import {
   type TargetCoverage,
 } from '@sapa/sampling';
 import { sql } from 'kysely';
+import { type CeremonyPath, selectCeremony } from '../ceremony/find-ceremony.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../not-found.ts';
 import type { PageRequest } from '../page.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { type ListedSchool, readSchoolPage, type SchoolPage } from '../school-page.ts';
+import { frameSchools } from './frame-schools.ts';
+import { registerCsv } from './register-csv.ts';
 
-/** The frozen frame of a round in short. */
+/** The frozen frame of a ceremony in short. */
 export interface FrameSummary {
   hash: string;
   preset: string | null;
@@ -29,20 +32,20 @@ export interface FrameSummary {
   frozenBy: string;
 }
 
-async function selectFrame(context: Context, roundCode: string) {
-  const round = await selectRound(context, roundCode);
+async function selectFrame(context: Context, path: CeremonyPath) {
+  const { id } = await selectCeremony(context, path);
   const frame = await context.db
-    .selectFrom('current_frame')
+    .selectFrom('frame')
     .selectAll()
-    .where('round_id', '=', round.id)
+    .where('ceremony_id', '=', id)
     .executeTakeFirst();
-  if (!frame) throw new NotFound('frame', roundCode);
+  if (!frame) throw new NotFound('frame', path.round);
   return frame;
 }
 
 /** What was frozen, by which rules, with what coverage; throws NotFound where nothing is frozen yet. */
-export async function readFrame(context: Context, roundCode: string): Promise<FrameSummary> {
-  const frame = await selectFrame(context, roundCode);
+export async function readFrame(context: Context, path: CeremonyPath): Promise<FrameSummary> {
+  const frame = await selectFrame(context, path);
   const coverage = frame.coverage;
   return {
     hash: frame.hash,
@@ -60,8 +63,17 @@ export async function readFrame(context: Context, roundCode: string): Promise<Fr
 }
 
 /** The canonical CSV of the frame, byte for byte what its hash was taken of. */
-export async function readFrameCsv(context: Context, roundCode: string): Promise<Buffer> {
-  return gunzipSync((await selectFrame(context, roundCode)).canonical_csv);
+export async function readFrameCsv(context: Context, path: CeremonyPath): Promise<Buffer> {
+  return gunzipSync((await selectFrame(context, path)).canonical_csv);
+}
+
+/** The register in canonical CSV as it was when the frame was frozen: from it anyone can repeat frame and draw. */
+export async function readKeptRegister(context: Context, path: CeremonyPath): Promise<string> {
+  const { register_csv } = await selectFrame(context, path);
+  if (register_csv) return gunzipSync(register_csv).toString('utf8');
+  // A frame that an earlier version froze kept none: the register of today has to do.
+  const round = await selectRound(context, path.round);
+  return registerCsv((await frameSchools(context, round)).schools);
 }
 
 /** Why a school is out of the frame. */
@@ -74,10 +86,10 @@ export interface ExclusionFields {
 /** A page of the schools that rules (or one `rule`) took out of the frame, by code; throws NotFound where nothing is frozen yet. */
 export async function listExclusions(
   context: Context,
-  roundCode: string,
+  path: CeremonyPath,
   { rule = null, ...request }: PageRequest & { rule?: string | null | undefined },
 ): Promise<SchoolPage<ListedSchool & ExclusionFields>> {
-  const frame = await selectFrame(context, roundCode);
+  const frame = await selectFrame(context, path);
   return readSchoolPage<ExclusionFields>(context, request, {
     from: sql`frame_school f join school s on s.id = f.school_id`,
     where: sql`f.frame_id = ${frame.id} and f.rule is not null

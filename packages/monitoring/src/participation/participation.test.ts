@@ -45,7 +45,7 @@ async function drawnRound() {
       leastParticipation: 0,
     },
   });
-  const { draw } = await readDraw(context, round);
+  const { draw } = await readDraw(context, { round });
   const record = (...entries: ParticipationEntry[]) =>
     recordParticipation(context, { round, entries, source: 'page' });
   return { context, schools: draw.schools, record };

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Table } from '@sapa/tables';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
-import { drawRound } from '../draw/draw-round.ts';
-import { freezeRoundFrame } from '../frame/freeze-round-frame.ts';
 import { NotFound } from '../not-found.ts';
 import { keepUpload } from '../register/uploads.ts';
 import { createRound } from '../rounds/create-round.ts';
 import {
+  drawnRound,
   drawSmallRound,
   smallAnswers,
   smallMapping,
@@ -317,9 +316,8 @@ test('where schools were drawn by their size, a replacement gets the weight of i
   const names = { kk: 'Е', ru: 'Д', en: 'S' };
   const round = 'round-3';
   succeeded(await createRound(context, { code: round, names, year: 2026, registerCode: 'small' }));
-  succeeded(await freezeRoundFrame(context, { round, rules: [] }));
   const bySize = { fraction: 0.25, strata: [], mergeOrder: [], selection: 'pareto', size: 'enrolment' };
-  const draw = succeeded(await drawRound(context, { round, design: bySize, seed: '2-2-5' }));
+  const draw = await drawnRound(context, { round, design: bySize, seed: '2-2-5' });
   const sizes = context.db.selectFrom('school').select(['code', 'enrolment']).execute();
   const sizeOf = new Map((await sizes).map(({ code, enrolment }) => [code, enrolment ?? 0]));
   const place = draw.schools.find(({ code, replacements, baseWeight }) => {

@@ -1,4 +1,6 @@
+import type { CeremonyState } from '@sapa/sampling';
 import { sql } from 'kysely';
+import { readCeremony } from '../ceremony/read-ceremony.ts';
 import type { Context } from '../context.ts';
 import { type Names, namesOf } from '../names.ts';
 import { selectRound } from './find-round.ts';
@@ -16,6 +18,8 @@ export interface RoundTest {
 }
 
 export interface RoundDescription extends RoundSummary {
+  /** The current ceremony. */
+  ceremony: { number: number; state: CeremonyState };
   stages: Stage[];
   tests: RoundTest[];
 }
@@ -23,12 +27,13 @@ export interface RoundDescription extends RoundSummary {
 /** A round with its stages and tests: what its page shows. */
 export async function describeRound(context: Context, code: string): Promise<RoundDescription> {
   const round = await selectRound(context, code);
-  const [summary, counts, tests] = await Promise.all([
+  const [{ ceremony: number, state }, summary, counts, tests] = await Promise.all([
+    readCeremony(context, { round: code }),
     summarizeRound(context, code),
     countRound(context, round.id),
     testsOf(context, round.id),
   ]);
-  return { ...summary, stages: stagesOf(counts), tests };
+  return { ...summary, ceremony: { number, state }, stages: stagesOf(counts), tests };
 }
 
 async function testsOf({ db }: Context, roundId: number): Promise<RoundTest[]> {

@@ -62,12 +62,12 @@ describe('the 6,194 schools of California', () => {
     const exclusions = [{ rule: 'small', column: 'enrolment', is: '<', value: 150 }];
     const design = { fraction: 0.05, strata: ['kind'], mergeOrder: [], exclusions };
     const draw = await drawnRound(context, { round: 'api', design, seed: '2026-03-01' });
-    const frame = await readFrame(context, 'api');
+    const frame = await readFrame(context, { round: 'api' });
     expect(frame.eligible + frame.excluded).toBe(6194);
     expect(frame.excluded).toBeGreaterThan(0);
     expect(draw.strata.map(({ name }) => name)).toHaveLength(3);
     expect(draw.total).toBe(Math.floor(0.05 * frame.eligible));
-    expect(await verifyRound(context, 'api')).toMatchObject({ same: true, schools: draw.total });
+    expect(await verifyRound(context, { round: 'api' })).toMatchObject({ same: true, schools: draw.total });
   });
 });
 

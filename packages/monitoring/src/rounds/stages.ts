@@ -28,6 +28,8 @@ export interface Stage {
 export interface RoundCounts {
   schools: number;
   regions: number;
+  /** Whether the design of the current ceremony is fixed, which comes before the frame. */
+  designFixed: boolean;
   eligible: number | null;
   excluded: number | null;
   /** Percent of the target population that is lost, where that is more than the design allows; else null. */
@@ -51,6 +53,7 @@ export async function countRound({ db }: Context, roundId: number): Promise<Roun
     select
       (select count(*)::int from school where register_id = r.register_id) as schools,
       (select count(*)::int from area where register_id = r.register_id and level = 'region') as regions,
+      exists (select from fixed_design d join current_ceremony c on c.id = d.ceremony_id where c.round_id = r.id) as "designFixed",
       f.eligible, f.excluded,
       (select round((100 * share)::numeric, 1)::double precision
         from (select (coverage #> '{target}') as target from current_frame where round_id = r.id) c,
@@ -93,12 +96,12 @@ export function stagesOf(counts: RoundCounts): Stage[] {
   });
   return [
     stage('register', counts.schools > 0, true, { schools: counts.schools, regions: counts.regions }),
-    stage('frame', counts.eligible !== null, counts.schools > 0, {
+    stage('frame', counts.eligible !== null, counts.designFixed, {
       eligible: counts.eligible,
       excluded: counts.excluded,
       coverageLost: counts.coverageLost,
     }),
-    stage('draw', counts.drawn !== null, counts.eligible !== null, {
+    stage('draw', counts.drawn !== null, counts.schools > 0, {
       strata: counts.strata,
       drawn: counts.drawn,
     }),

@@ -1,4 +1,6 @@
-import { type Draw, defaultDesign, parseDesign } from '@sapa/sampling';
+import type { Draw } from '@sapa/sampling';
+import { announceSeed } from '../ceremony/announce-seed.ts';
+import { fixDesign } from '../ceremony/fix-design.ts';
 import type { Context } from '../context.ts';
 import { drawRound } from '../draw/draw-round.ts';
 import { freezeRoundFrame } from '../frame/freeze-round-frame.ts';
@@ -10,16 +12,17 @@ export interface RoundToFreeze {
   design?: Record<string, unknown>;
 }
 
-/** Takes an open round through the ceremony up to its frozen frame. */
+/** Takes an open ceremony of a round to its frozen frame: the design is fixed first, as it has to be. */
 export async function frozenRound(context: Context, input: RoundToFreeze): Promise<{ hash: string }> {
-  const parsed = parseDesign({ exclusions: [], ...input.design });
-  const rules = parsed.ok ? parsed.design.exclusions : defaultDesign.exclusions;
-  return succeeded(await freezeRoundFrame(context, { round: input.round, rules }));
+  const { round, design } = input;
+  succeeded(await fixDesign(context, { round, design: { exclusions: [], ...design } }));
+  return succeeded(await freezeRoundFrame(context, { round }));
 }
 
-/** Takes an open round through the ceremony up to its draw, with the seed that the test asks for. */
+/** Takes an open ceremony of a round to its draw, with the seed that the test asks for: the announced way, which needs no dice. */
 export async function drawnRound(context: Context, input: RoundToFreeze & { seed?: string }): Promise<Draw> {
   await frozenRound(context, input);
-  const { round, design = {}, seed = '4-1-6' } = input;
-  return succeeded(await drawRound(context, { round, design, seed }));
+  const { round, seed = '4-1-6' } = input;
+  succeeded(await announceSeed(context, { round, seed, note: 'chosen by the test that draws this round' }));
+  return succeeded(await drawRound(context, { round }));
 }

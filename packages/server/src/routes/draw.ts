@@ -1,14 +1,22 @@
-import { drawRound, listSample, readDraw, readSampleTable, verifyRound } from '@sapa/monitoring';
+import {
+  type CeremonyPath,
+  drawRound,
+  listSample,
+  readDraw,
+  readSampleTable,
+  verifyRound,
+} from '@sapa/monitoring';
 import type { App, AppParts } from '../app-parts.ts';
 import { sendFile, sendTable } from '../download.ts';
 import { accepted } from '../errors.ts';
+import { ceremonyQuery } from '../schemas/ceremony.ts';
 import { pageQuery, refusal, roundPath } from '../schemas/common.ts';
-import { draw, drawInput, samplePage, verification } from '../schemas/round.ts';
+import { draw, samplePage, verification } from '../schemas/round.ts';
 
 /** Who is drawn, and the proof. */
 export function drawRoutes(api: App, { context }: AppParts): void {
-  const described = async (round: string) => {
-    const { draw: it, drawnAt, drawnBy } = await readDraw(context, round);
+  const described = async (path: CeremonyPath) => {
+    const { draw: it, drawnAt, drawnBy } = await readDraw(context, path);
     return {
       seed: it.seed,
       frameHash: it.frameHash,
@@ -28,16 +36,16 @@ export function drawRoutes(api: App, { context }: AppParts): void {
   };
   api.post(
     '/rounds/:round/draw',
-    { schema: { params: roundPath, body: drawInput, response: { 201: draw, 404: refusal, 422: refusal } } },
-    async ({ params, body }, reply) => {
-      accepted(await drawRound(context, { round: params.round, ...body }));
-      return reply.code(201).send(await described(params.round));
+    { schema: { params: roundPath, response: { 201: draw, 404: refusal, 422: refusal } } },
+    async ({ params }, reply) => {
+      accepted(await drawRound(context, params));
+      return reply.code(201).send(await described(params));
     },
   );
   api.get(
     '/rounds/:round/draw',
-    { schema: { params: roundPath, response: { 200: draw, 404: refusal } } },
-    async ({ params }) => described(params.round),
+    { schema: { params: roundPath, querystring: ceremonyQuery, response: { 200: draw, 404: refusal } } },
+    async ({ params, query }) => described({ ...params, ...query }),
   );
   api.get(
     '/rounds/:round/sample',
@@ -46,15 +54,22 @@ export function drawRoutes(api: App, { context }: AppParts): void {
   );
   api.post(
     '/rounds/:round/verify',
-    { schema: { params: roundPath, response: { 200: verification, 404: refusal } } },
-    async ({ params }) => verifyRound(context, params.round),
+    {
+      schema: {
+        params: roundPath,
+        querystring: ceremonyQuery,
+        response: { 200: verification, 404: refusal },
+      },
+    },
+    async ({ params, query }) => verifyRound(context, { ...params, ...query }),
   );
-  api.get('/rounds/:round/draw.json', { schema: { params: roundPath } }, async ({ params }, reply) => {
-    const { draw: it } = await readDraw(context, params.round);
+  const file = { schema: { params: roundPath, querystring: ceremonyQuery } };
+  api.get('/rounds/:round/draw.json', file, async ({ params, query }, reply) => {
+    const { draw: it } = await readDraw(context, { ...params, ...query });
     return sendFile(reply, 'draw.json', 'json', `${JSON.stringify(it, null, 2)}\n`);
   });
   for (const format of ['csv', 'xlsx'] as const)
-    api.get(`/rounds/:round/sample.${format}`, { schema: { params: roundPath } }, async ({ params }, reply) =>
-      sendTable(reply, 'sample', format, await readSampleTable(context, params.round)),
+    api.get(`/rounds/:round/sample.${format}`, file, async ({ params, query }, reply) =>
+      sendTable(reply, 'sample', format, await readSampleTable(context, { ...params, ...query })),
     );
 }

@@ -1,4 +1,5 @@
 import { stageNames } from '@sapa/monitoring';
+import { ceremonyStates } from '@sapa/sampling';
 import { z } from 'zod';
 import { exclusionRule, names, pageOf, publicCode } from './common.ts';
 
@@ -22,6 +23,8 @@ export const roundInput = z.object({
 });
 
 export const round = roundSummary.extend({
+  /** The current ceremony. */
+  ceremony: z.object({ number: z.number().int(), state: z.enum(ceremonyStates) }),
   stages: z.array(
     z.object({
       name: stageName,
@@ -41,11 +44,6 @@ export const round = roundSummary.extend({
     }),
   ),
 });
-
-export const frameInput = z.union([
-  z.object({ preset: z.string() }),
-  z.object({ rules: z.array(exclusionRule) }),
-]);
 
 export const frame = z.object({
   hash: z.string(),
@@ -82,11 +80,6 @@ export const frame = z.object({
 export const exclusionPage = pageOf(
   z.object({ code: z.string(), names, rule: z.string(), allRules: z.array(z.string()) }),
 );
-
-export const drawInput = z.object({
-  design: z.record(z.string(), z.unknown()).default({}),
-  seed: z.string().min(1).max(1000),
-});
 
 export const draw = z.object({
   seed: z.string(),

@@ -70,6 +70,34 @@ export const presetsQuery = queryOptions({
   queryFn: async ({ signal }) => (await answered(api.GET('/api/v1/exclusion-presets', { signal }))).presets,
 });
 
+/** A ceremony of a round with all that is on record of it; without a number, the current one. */
+export function ceremonyQuery(round: string, ceremony?: number) {
+  return queryOptions({
+    queryKey: ['rounds', round, 'ceremony', ceremony ?? 'current'],
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/rounds/{round}/ceremony', {
+          params: { path: { round }, query: numbered(ceremony) },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** All ceremonies of a round, the current one first. */
+export function ceremoniesQuery(round: string) {
+  return queryOptions({
+    queryKey: ['rounds', round, 'ceremonies'],
+    queryFn: async ({ signal }) =>
+      (await answered(api.GET('/api/v1/rounds/{round}/ceremonies', { params: { path: { round } }, signal })))
+        .ceremonies,
+  });
+}
+
+function numbered(ceremony: number | undefined) {
+  return ceremony === undefined ? {} : { ceremony };
+}
+
 /** The frozen frame of a round; 404 before it is frozen. */
 export function frameQuery(round: string) {
   return queryOptions({
@@ -88,12 +116,17 @@ export function exclusionsQuery(round: string, query: { rule?: string; page?: nu
   });
 }
 
-/** The draw of a round; 404 before it is drawn. */
-export function drawQuery(round: string) {
+/** The draw of a ceremony (without a number, the current one); 404 before it is drawn. */
+export function drawQuery(round: string, ceremony?: number) {
   return queryOptions({
-    queryKey: ['rounds', round, 'draw'],
+    queryKey: ['rounds', round, 'draw', ceremony ?? 'current'],
     queryFn: ({ signal }) =>
-      answered(api.GET('/api/v1/rounds/{round}/draw', { params: { path: { round } }, signal })),
+      answered(
+        api.GET('/api/v1/rounds/{round}/draw', {
+          params: { path: { round }, query: numbered(ceremony) },
+          signal,
+        }),
+      ),
   });
 }
 

@@ -30,6 +30,7 @@ export type Stage = Round['stages'][number];
 export type StageName = Stage['name'];
 export type ExclusionRule = Frame['rules'][number];
 export type Frame = Answer<'/api/v1/rounds/{round}/frame', 'get'>;
+export type Ceremony = Answer<'/api/v1/rounds/{round}/ceremony', 'get'>;
 export type Draw = Answer<'/api/v1/rounds/{round}/draw', 'get'>;
 export type SamplePage = Answer<'/api/v1/rounds/{round}/sample', 'get'>;
 export type Verification = Answer<'/api/v1/rounds/{round}/verify', 'post'>;

@@ -14,6 +14,7 @@ import { FailurePage } from './failure-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RootLayout } from './root-layout.tsx';
 import {
+  ceremonySearch,
   drawSearch,
   excludedSearch,
   listSearch,
@@ -107,6 +108,7 @@ const participation = createRoute({
 const verify = createRoute({
   getParentRoute: () => round,
   path: '/verify',
+  validateSearch: ceremonySearch,
   component: lazyRouteComponent(() => import('../pages/verify/verify-page.tsx'), 'VerifyPage'),
 });
 const answersNew = createRoute({

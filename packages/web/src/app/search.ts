@@ -74,6 +74,17 @@ export function excludedSearch(search: Record<string, unknown>): ExcludedSearch 
   return { rule: optionalText(search.rule), page: optionalPage(search.page) };
 }
 
+/** Address state of the check of a draw: the number of a superseded ceremony. */
+export interface CeremonySearch {
+  ceremony?: number | undefined;
+}
+
+/** Reads the number of a ceremony from the address; without one, it is the current ceremony. */
+export function ceremonySearch(search: Record<string, unknown>): CeremonySearch {
+  const ceremony = Number(search.ceremony);
+  return { ceremony: Number.isInteger(ceremony) && ceremony > 0 ? ceremony : undefined };
+}
+
 /** Address state of the form of a new round: the register that it begins with. */
 export interface NewRoundSearch {
   register?: string | undefined;

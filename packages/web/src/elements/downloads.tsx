@@ -10,16 +10,24 @@ export type RoundFile =
   | 'sample.xlsx'
   | 'draw.json'
   | 'register.csv'
-  | 'within.csv';
+  | 'within.csv'
+  | 'ceremony.json'
+  | 'design.json';
 
-/** Links to published files of a round. */
-export function Downloads({ round, files }: { round: string; files: readonly RoundFile[] }) {
+/** Links to published files of a round: those of its current ceremony, or of the one with the number. */
+export function Downloads(props: {
+  round: string;
+  files: readonly RoundFile[];
+  ceremony?: number | undefined;
+}) {
+  const { round, files, ceremony } = props;
   const { say } = useWords();
+  const which = ceremony === undefined ? '' : `?ceremony=${ceremony}`;
   return (
     <ul className={classes.files} aria-label={say('web.downloads.title')}>
       {files.map((file) => (
         <li key={file}>
-          <a href={`/api/v1/rounds/${encodeURIComponent(round)}/${file}`} download>
+          <a href={`/api/v1/rounds/${encodeURIComponent(round)}/${file}${which}`} download>
             <IconDownload size={15} aria-hidden="true" /> {file}
           </a>
         </li>

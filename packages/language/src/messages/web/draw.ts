@@ -52,11 +52,6 @@ export const draw = {
     ru: 'Набор — отправная точка: любой критерий можно снять, порог изменить.',
     en: 'A set is where to start: any criterion can be left out, any threshold changed.',
   },
-  'web.freeze.rules-lead': {
-    kk: 'Бекітілгеннен кейін бұл раундта ережелер өзгермейді.',
-    ru: 'После фиксации правила этого раунда не меняются.',
-    en: 'Once frozen, the rules of this round do not change.',
-  },
   'web.freeze.threshold-of': { kk: 'Шек: {rule}', ru: 'Порог: {rule}', en: 'Threshold: {rule}' },
   'web.freeze.freeze': {
     kk: 'Іріктеу негізін бекіту',
@@ -69,30 +64,9 @@ export const draw = {
     ru: 'Билет школы — SHA-256 строки «начальное число|код школы»; в страте выигрывают наименьшие билеты.',
     en: 'A school’s ticket is the SHA-256 of “seed|school code”; in each stratum the smallest tickets win.',
   },
-  'web.draw.no-frame': {
-    kk: 'Алдымен іріктеу негізін бекітіңіз',
-    ru: 'Сначала зафиксируйте основу выборки',
-    en: 'Freeze the sampling frame first',
-  },
-  'web.draw.to-frame': { kk: 'Іріктеу негізіне өту', ru: 'Перейти к основе выборки', en: 'Go to the frame' },
   'web.draw.design': { kk: 'Іріктеу жоспары', ru: 'План выборки', en: 'Sampling design' },
-  'web.draw.design-lead': {
-    kk: 'Жоспар мен бастапқы сан жеребемен бірге жарияланады.',
-    ru: 'План и начальное число публикуются вместе с жеребьёвкой.',
-    en: 'The design and the seed are published with the draw.',
-  },
   'web.draw.make': { kk: 'Жеребе өткізу', ru: 'Провести жеребьёвку', en: 'Make the draw' },
-  'web.draw.will-draw': {
-    kk: 'Іріктеуге жарайтын {eligible} мектептен {drawn} іріктеледі',
-    ru: 'Из {eligible} подлежащих отбору будет отобрано: {drawn}',
-    en: '{drawn} of {eligible} eligible schools will be drawn',
-  },
   'web.draw.seed': { kk: 'Бастапқы сан (seed)', ru: 'Начальное число генератора', en: 'Random seed' },
-  'web.draw.seed-note': {
-    kk: 'Жеребеге дейін жұрт көзінше алынсын: мысалы, куәгерлер алдында тасталған сүйек немесе лотерея нәтижесі.',
-    ru: 'Получите его публично до жеребьёвки: например, кости при свидетелях или тираж лотереи.',
-    en: 'Obtain it in public before the draw: dice before witnesses, say, or a lottery’s numbers.',
-  },
   'web.draw.drawn': { kk: 'Іріктелген мектептер', ru: 'Отобрано школ', en: 'Schools drawn' },
   'web.draw.of-eligible': {
     kk: 'іріктеуге жарайтын {eligible} мектептің {share}',
@@ -228,9 +202,9 @@ export const draw = {
     en: 'The browser repeats everything',
   },
   'web.verify.repeat-text': {
-    kk: 'Браузер бес файлды жүктеп алып, тізілімнен іріктеу негізін құрады, жеребені қайталайды және әр ұяшықты жарияланғанмен салыстырады.',
-    ru: 'Браузер скачивает пять файлов, строит основу выборки из реестра, повторяет жеребьёвку и сравнивает каждую ячейку с опубликованной.',
-    en: 'Your browser downloads the five files, builds the frame from the register, repeats the draw, and compares every cell with the published one.',
+    kk: 'Браузер алты файлды жүктеп алып, тізілімнен іріктеу негізін құрады, жеребені қайталайды, әр ұяшықты жарияланғанмен салыстырады, міндеттемелер мен бастапқы санды қайта есептейді.',
+    ru: 'Браузер скачивает шесть файлов, строит основу выборки из реестра, повторяет жеребьёвку, сравнивает каждую ячейку с опубликованной и заново вычисляет обязательства и начальное число.',
+    en: 'Your browser downloads the six files, builds the frame from the register, repeats the draw, compares every cell with the published one, and computes commitments and seed anew.',
   },
   'web.verify.repeat-go': { kk: 'Қайталау', ru: 'Повторить', en: 'Repeat' },
   'web.verify.steps': { kk: 'Тексеру барысы', ru: 'Ход проверки', en: 'Progress of the check' },
@@ -243,9 +217,9 @@ export const draw = {
     en: 'Compare the schools drawn',
   },
   'web.verify.agrees': {
-    kk: 'Бәрі сәйкес: іріктеу негізі, алып тасталған мектептер мен жеребе жарияланғандай.',
-    ru: 'Всё совпало: основа выборки, исключения и жеребьёвка такие, как опубликовано.',
-    en: 'Everything agrees: frame, exclusions and draw are as published.',
+    kk: 'Бәрі сәйкес: іріктеу негізі, алып тасталған мектептер, жеребе мен рәсім жарияланғандай.',
+    ru: 'Всё совпало: основа выборки, исключения, жеребьёвка и церемония такие, как опубликовано.',
+    en: 'Everything agrees: frame, exclusions, draw and ceremony are as published.',
   },
   'web.verify.differs': { kk: 'Сәйкес емес.', ru: 'Не совпало.', en: 'They differ.' },
   'web.verify.first-difference': {
@@ -286,9 +260,9 @@ export const draw = {
     en: 'Check files of your own',
   },
   'web.verify.own-text': {
-    kk: 'Осында register.csv, draw.json, frame.csv, exclusions.csv, sample.csv файлдарының кез келгенін тастаңыз: ол жарияланғанның орнына алынады және браузерден шықпайды.',
-    ru: 'Перетащите сюда любой из файлов register.csv, draw.json, frame.csv, exclusions.csv, sample.csv: он заменит опубликованный и не покинет браузер.',
-    en: 'Drop any of register.csv, draw.json, frame.csv, exclusions.csv, sample.csv here: it takes the place of the published one and does not leave your browser.',
+    kk: 'Осында register.csv, draw.json, frame.csv, exclusions.csv, sample.csv, ceremony.json файлдарының кез келгенін тастаңыз: ол жарияланғанның орнына алынады және браузерден шықпайды.',
+    ru: 'Перетащите сюда любой из файлов register.csv, draw.json, frame.csv, exclusions.csv, sample.csv, ceremony.json: он заменит опубликованный и не покинет браузер.',
+    en: 'Drop any of register.csv, draw.json, frame.csv, exclusions.csv, sample.csv, ceremony.json here: it takes the place of the published one and does not leave your browser.',
   },
   'web.verify.own-choose': { kk: 'Файлдарды таңдау', ru: 'Выбрать файлы', en: 'Choose files' },
   'web.verify.own-stands': {

@@ -1,4 +1,4 @@
-/** What the form of a draw lets a person set; what it leaves out takes the documented defaults. */
+/** What the form of a design lets a person set; what it leaves out takes the documented defaults. */
 export interface DesignChoice {
   fraction: number;
   strata: string[];

@@ -30,7 +30,11 @@ function RailStage({ round, stage }: { round: Round; stage: Stage }) {
           </StageLink>
         </h2>
         <p className={classes.what}>{say(`web.stage-what.${stage.name}`)}</p>
-        <p className={classes.state}>{say(`web.state.${stage.state}`)}</p>
+        <p className={classes.state}>
+          {stage.name === 'draw' && round.ceremony.state !== 'open'
+            ? say(`web.ceremony-state.${round.ceremony.state}`)
+            : say(`web.state.${stage.state}`)}
+        </p>
         <StageFigures stage={stage} />
       </div>
     </li>

@@ -7,10 +7,15 @@ import { useWords } from '../../words/use-words.tsx';
 import { CheckLine } from './check-line.tsx';
 
 /** Lets the server draw again from the register and compare every line. */
-export function ServerCheck({ round }: { round: string }) {
+export function ServerCheck({ round, ceremony }: { round: string; ceremony?: number | undefined }) {
   const { say } = useWords();
   const verify = useMutation({
-    mutationFn: () => answered(api.POST('/api/v1/rounds/{round}/verify', { params: { path: { round } } })),
+    mutationFn: () =>
+      answered(
+        api.POST('/api/v1/rounds/{round}/verify', {
+          params: { path: { round }, query: ceremony === undefined ? {} : { ceremony } },
+        }),
+      ),
   });
   return (
     <CheckLine

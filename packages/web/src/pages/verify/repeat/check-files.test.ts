@@ -1,5 +1,7 @@
 import {
+  ceremonyFormat,
   csvOf,
+  type Draw,
   defaultDesign,
   drawSample,
   exclusionsTable,
@@ -25,6 +27,16 @@ const register = Array.from(
 );
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
+/** A ceremony that an earlier version held: with the frame and an announced seed only. */
+const ceremonyOf = ({ frameHash, seed }: Draw): object => ({
+  format: ceremonyFormat,
+  openedAt: '2026-03-01T09:00:00Z',
+  design: null,
+  frame: { sha256: frameHash, frozenAt: '2026-03-01T09:01:00Z' },
+  commitments: [],
+  seed: { text: seed, way: 'announced', madeAt: '2026-03-01T09:02:00Z' },
+});
+
 function publish(): CheckBytes {
   const frame = freezeFrame(register, rulesOfDesign(defaultDesign));
   const draw = drawSample(frame, defaultDesign, 'seed');
@@ -40,17 +52,29 @@ function publish(): CheckBytes {
     'frame.csv': bytesOf(frame.csv),
     'exclusions.csv': bytesOf(csvOf(exclusionsTable(frame.exclusions))),
     'sample.csv': bytesOf(csvOf(sampleTable(draw))),
+    'ceremony.json': bytesOf(JSON.stringify(ceremonyOf(draw))),
   };
 }
 
 const check = (bytes: CheckBytes) => checkDraw(bytes, () => undefined);
 
-describe('the check of five files', () => {
+describe('the check of the files', () => {
   test('agrees with an honest draw', () => {
     expect(check(publish())).toMatchObject({
       kind: 'repeated',
       register: 60,
       repetition: { difference: null },
+      ceremony: { difference: null },
+    });
+  });
+
+  test('sees a ceremony whose seed the draw did not use', () => {
+    const honest = publish();
+    const changed = new TextDecoder()
+      .decode(honest['ceremony.json'])
+      .replace('"text":"seed"', '"text":"seen"');
+    expect(check({ ...honest, 'ceremony.json': bytesOf(changed) })).toMatchObject({
+      ceremony: { difference: { file: 'ceremony.json', column: 'seed.text', published: 'seen' } },
     });
   });
 
@@ -86,6 +110,7 @@ test.each([
   ['left-out.csv', 'code,rule,all_rules\n', 'exclusions.csv'],
   ['schools.csv', 'code,region\n', 'register.csv'],
   ['published.json', '{}', 'draw.json'],
+  ['kept.json', '{"format": "sapa-ceremony-1"}', 'ceremony.json'],
 ])('%s stands for the right file', async (name, text, file) => {
   expect(await fileFor(new File([text], name))).toBe(file);
 });

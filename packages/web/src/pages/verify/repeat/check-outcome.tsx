@@ -1,6 +1,6 @@
-import type { Repetition } from '@sapa/sampling';
 import { ProblemTable } from '../../../elements/problem-table.tsx';
 import { useWords } from '../../../words/use-words.tsx';
+import { type CheckResult, firstDifference } from './check-files.ts';
 import classes from './check-outcome.module.css';
 import { DifferenceTable } from './difference-table.tsx';
 import type { TimedResult } from './repeat-in-browser.ts';
@@ -17,18 +17,19 @@ export function CheckOutcome({ result, milliseconds }: TimedResult) {
       </div>
     );
   }
-  const { repetition, register } = result;
+  const difference = firstDifference(result);
   return (
     <div className={classes.outcome}>
-      {repetition.difference ? <DifferenceTable difference={repetition.difference} /> : null}
-      <Figures repetition={repetition} register={register} milliseconds={milliseconds} />
+      {difference ? <DifferenceTable difference={difference} /> : null}
+      <Figures result={result} milliseconds={milliseconds} />
     </div>
   );
 }
 
-function Figures(props: { repetition: Repetition; register: number; milliseconds: number }) {
+function Figures(props: { result: CheckResult & { kind: 'repeated' }; milliseconds: number }) {
   const { say, number } = useWords();
-  const { repetition, register, milliseconds } = props;
+  const { result, milliseconds } = props;
+  const { repetition, register, ceremony } = result;
   const { frameHash, eligible, drawn } = repetition;
   return (
     <dl className={classes.figures}>
@@ -36,6 +37,9 @@ function Figures(props: { repetition: Repetition; register: number; milliseconds
       <Figure label={say('web.verify.own-register')} value={number(register)} />
       <Figure label={say('web.verify.own-eligible')} value={eligible === null ? null : number(eligible)} />
       <Figure label={say('web.verify.own-drawn')} value={drawn === null ? null : number(drawn)} />
+      {ceremony.commitments > 0 ? (
+        <Figure label={say('web.verify.own-commitments')} value={number(ceremony.commitments)} />
+      ) : null}
       <Figure
         label={say('web.verify.own-time')}
         value={say('web.verify.own-seconds', { seconds: number(milliseconds / 1000, 2) })}

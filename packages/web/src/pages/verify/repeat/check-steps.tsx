@@ -3,10 +3,10 @@ import { useWords } from '../../../words/use-words.tsx';
 import classes from './check-steps.module.css';
 import type { CheckStep } from './repeat-in-browser.ts';
 
-const steps = ['fetch', 'frame', 'draw', 'compare'] as const satisfies readonly CheckStep[];
+const steps = ['fetch', 'frame', 'draw', 'compare', 'ceremony'] as const satisfies readonly CheckStep[];
 const icons = { done: IconCheck, now: IconLoader2, stopped: IconX, later: IconCircle } as const;
 
-/** The four parts of the check and how far it has come; `stopped` where a failure or a difference ended it. */
+/** The parts of the check and how far it has come; `stopped` where a failure or a difference ended it. */
 export function CheckSteps({ step, done, stopped }: { step: CheckStep; done: boolean; stopped: boolean }) {
   const { say } = useWords();
   const at = steps.indexOf(step);

@@ -4,21 +4,22 @@ import { useState } from 'react';
 import { FailureNote } from '../../../elements/failure-note.tsx';
 import { useWords } from '../../../words/use-words.tsx';
 import { CheckLine } from '../check-line.tsx';
-import type { CheckFile } from './check-files.ts';
+import { type CheckFile, firstDifference } from './check-files.ts';
 import { CheckOutcome } from './check-outcome.tsx';
 import { CheckSteps } from './check-steps.tsx';
 import { OwnFileChoice } from './own-file-choice.tsx';
-import { type CheckStep, type OwnFiles, repeatInBrowser } from './repeat-in-browser.ts';
+import { type CeremonyOfRound, type CheckStep, type OwnFiles, repeatInBrowser } from './repeat-in-browser.ts';
 
 /** Lets the reader's own browser repeat frame and draw whole, from the published files or from files of the reader. */
-export function RepeatCheck({ round }: { round: string }) {
+export function RepeatCheck({ of }: { of: CeremonyOfRound }) {
   const { say } = useWords();
   const [own, setOwn] = useState<OwnFiles>({});
   const [step, setStep] = useState<CheckStep>('fetch');
-  const check = useMutation({ mutationFn: (files: OwnFiles) => repeatInBrowser(round, files, setStep) });
+  const check = useMutation({ mutationFn: (files: OwnFiles) => repeatInBrowser(of, files, setStep) });
   const found = check.data?.result;
-  const repetition = found?.kind === 'repeated' ? found.repetition : null;
-  const failed = found !== undefined && repetition?.difference !== null;
+  const repeated = found?.kind === 'repeated' ? found : null;
+  const isSame = repeated && firstDifference(repeated) === null;
+  const failed = found !== undefined && !isSame;
   const replace = (files: OwnFiles) => {
     setOwn(files);
     check.reset();
@@ -37,8 +38,8 @@ export function RepeatCheck({ round }: { round: string }) {
             {say('web.verify.repeat-go')}
           </Button>
         }
-        outcome={repetition ? say(repetition.difference ? 'web.verify.differs' : 'web.verify.agrees') : null}
-        good={repetition ? repetition.difference === null : undefined}
+        outcome={repeated ? say(isSame ? 'web.verify.agrees' : 'web.verify.differs') : null}
+        good={isSame ?? undefined}
       >
         {check.isIdle ? null : (
           <CheckSteps step={step} done={check.isSuccess} stopped={check.isError || failed} />

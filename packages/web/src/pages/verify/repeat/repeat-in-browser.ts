@@ -1,13 +1,18 @@
-import type { RepetitionPart } from '@sapa/sampling';
 import { ApiFailure } from '../../../api/failure.ts';
-import { type CheckBytes, type CheckFile, type CheckResult, checkFiles } from './check-files.ts';
+import {
+  type CheckBytes,
+  type CheckFile,
+  type CheckPart,
+  type CheckResult,
+  checkFiles,
+} from './check-files.ts';
 import type { WorkerMessage } from './worker-messages.ts';
 
 /** Files of the reader's own that stand in for published ones. */
 export type OwnFiles = Partial<Record<CheckFile, File>>;
 
-/** What the browser is doing: fetching the files, or a part of the repetition. */
-export type CheckStep = 'fetch' | RepetitionPart;
+/** What the browser is doing: fetching the files, or a part of the check. */
+export type CheckStep = 'fetch' | CheckPart;
 
 /** The result with the time that the computing took. */
 export interface TimedResult {
@@ -15,8 +20,15 @@ export interface TimedResult {
   milliseconds: number;
 }
 
-async function publishedBytes(round: string, file: CheckFile): Promise<Uint8Array> {
-  const address = `/api/v1/rounds/${encodeURIComponent(round)}/${file}`;
+/** A ceremony of a round; without a number, the current one. */
+export interface CeremonyOfRound {
+  round: string;
+  ceremony?: number | undefined;
+}
+
+async function publishedBytes({ round, ceremony }: CeremonyOfRound, file: CheckFile): Promise<Uint8Array> {
+  const which = ceremony === undefined ? '' : `?ceremony=${ceremony}`;
+  const address = `/api/v1/rounds/${encodeURIComponent(round)}/${file}${which}`;
   const response = await fetch(address).catch(() => {
     throw new ApiFailure(0, { code: 'no-connection', problems: [] });
   });
@@ -24,19 +36,20 @@ async function publishedBytes(round: string, file: CheckFile): Promise<Uint8Arra
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function allBytes(round: string, own: OwnFiles): Promise<CheckBytes> {
+async function allBytes(of: CeremonyOfRound, own: OwnFiles): Promise<CheckBytes> {
   const bytesOf = async (file: CheckFile): Promise<[CheckFile, Uint8Array]> => {
-    const given = own[file];
-    return [file, given ? new Uint8Array(await given.arrayBuffer()) : await publishedBytes(round, file)];
+    const mine = own[file];
+    return [file, mine ? new Uint8Array(await mine.arrayBuffer()) : await publishedBytes(of, file)];
   };
   const bytes = new Map(await Promise.all(checkFiles.map(bytesOf)));
-  const of = (file: CheckFile) => bytes.get(file) ?? new Uint8Array();
+  const given = (file: CheckFile) => bytes.get(file) ?? new Uint8Array();
   return {
-    'register.csv': of('register.csv'),
-    'draw.json': of('draw.json'),
-    'frame.csv': of('frame.csv'),
-    'exclusions.csv': of('exclusions.csv'),
-    'sample.csv': of('sample.csv'),
+    'register.csv': given('register.csv'),
+    'draw.json': given('draw.json'),
+    'frame.csv': given('frame.csv'),
+    'exclusions.csv': given('exclusions.csv'),
+    'sample.csv': given('sample.csv'),
+    'ceremony.json': given('ceremony.json'),
   };
 }
 
@@ -45,12 +58,12 @@ async function allBytes(round: string, own: OwnFiles): Promise<CheckBytes> {
  * thread of this browser. Throws `ApiFailure` where a file does not come.
  */
 export async function repeatInBrowser(
-  round: string,
+  of: CeremonyOfRound,
   own: OwnFiles,
   begins: (step: CheckStep) => void,
 ): Promise<TimedResult> {
   begins('fetch');
-  const bytes = await allBytes(round, own);
+  const bytes = await allBytes(of, own);
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise<TimedResult>((resolve, reject) => {

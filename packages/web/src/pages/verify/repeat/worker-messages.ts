@@ -1,7 +1,6 @@
-import type { RepetitionPart } from '@sapa/sampling';
-import type { CheckResult } from './check-files.ts';
+import type { CheckPart, CheckResult } from './check-files.ts';
 
 /** What the worker tells the page. */
 export type WorkerMessage =
-  | { kind: 'begins'; part: RepetitionPart }
+  | { kind: 'begins'; part: CheckPart }
   | { kind: 'done'; result: CheckResult; milliseconds: number };

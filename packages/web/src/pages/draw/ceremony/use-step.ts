@@ -1,0 +1,10 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+
+/** A step of the ceremony of a round: asks the server for it and reads everything of the round anew. */
+export function useStep<Input = void>(round: string, call: (input: Input) => Promise<unknown>) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: call,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['rounds', round] }),
+  });
+}
