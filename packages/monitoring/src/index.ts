@@ -1,4 +1,5 @@
 export { announceSeed } from './ceremony/announce-seed.ts';
+export { writeApprovalList } from './ceremony/approval-list.ts';
 export { approveDraw, scanLimitBytes } from './ceremony/approve-draw.ts';
 export { closeCommitments } from './ceremony/close-commitments.ts';
 export { enterIntoForce } from './ceremony/enter-into-force.ts';

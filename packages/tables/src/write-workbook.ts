@@ -11,6 +11,8 @@ export interface SheetContent {
   rows: readonly (readonly OutputCell[])[];
   /** Number formats by column name, e.g. `{ share: '0.0%' }`. */
   numberFormats?: Readonly<Record<string, string>>;
+  /** For a sheet that is printed: A4 landscape, the heading repeated, title above, `foot` and page n of N below on every page. */
+  print?: { title: string; foot: string };
 }
 
 const mostRows = 1_048_576;
@@ -35,7 +37,10 @@ async function writeSheet(
   content: SheetContent,
 ): Promise<void> {
   if (content.rows.length >= mostRows) throw new Error(`a sheet holds at most ${mostRows} rows`);
-  const sheet = workbook.addWorksheet(content.name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  const sheet = workbook.addWorksheet(content.name, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    ...(content.print ? printed(content.print) : {}),
+  });
   sheet.columns = content.columns.map((column, index) => ({
     width: widthOf(column, content.rows, index),
     style: styleOf(content.numberFormats?.[column]),
@@ -48,6 +53,25 @@ async function writeSheet(
   }
   for (const row of content.rows) sheet.addRow(row.map(clean)).commit();
   sheet.commit();
+}
+
+/** Page set-up of a printed sheet. `&` is the sign of codes in heads and feet, so one of a text is doubled. */
+function printed({ title, foot }: { title: string; foot: string }): Partial<ExcelJS.AddWorksheetOptions> {
+  const plain = (text: string) => text.replaceAll('&', '&&');
+  return {
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    },
+    headerFooter: {
+      oddHeader: `&L${plain(title)}`,
+      oddFooter: `&L&8${plain(foot)}&R&P / &N`,
+    },
+  };
 }
 
 function styleOf(numberFormat: string | undefined): Partial<ExcelJS.Style> {

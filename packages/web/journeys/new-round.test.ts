@@ -106,7 +106,7 @@ async function drawInPublic(page: Page): Promise<void> {
 }
 
 // One story: each part stands on what the part before it made.
-test('a round from a foreign register to its results', { timeout: 240_000 }, async () => {
+test('a round from a foreign register to its results', { timeout: 300_000 }, async () => {
   // A code of its own, so that the story can be told again to a running Sapa.
   const code = `journey-${process.pid}`;
   const seen = await visit(browser, { language: 'en', width: 1366, colours: 'light' });

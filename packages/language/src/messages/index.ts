@@ -1,3 +1,4 @@
+import { approval } from './approval.ts';
 import { calibration } from './calibration.ts';
 import { ceremony } from './ceremony.ts';
 import { cli } from './cli.ts';
@@ -17,6 +18,7 @@ import { web } from './web.ts';
 
 /** Every sentence of the system; one area a file, one line an area. */
 export const messages = {
+  ...approval,
   ...calibration,
   ...ceremony,
   ...cli,

@@ -54,7 +54,7 @@ export async function createDemoRound(context: Context, input: DemoToCreate): Pr
   };
   const roundId = await ensureRound(told('register'), nation);
   const counts = await countRound(context, roundId);
-  await holdDemoCeremony(told('draw'), demoRoundCode, await demoOrder());
+  await holdDemoCeremony(told('draw'), demoRoundCode);
   if (counts.pupils === 0) {
     const inner = told('answers');
     const tests = demoTests();
@@ -118,12 +118,4 @@ async function ensureRound(context: Context, nation: ReturnType<typeof generateN
   });
   if (!created.ok) throw new Error('the demo round could not be opened');
   return created.value.id;
-}
-
-// One white pixel stands for the scanned order.
-const noOrder =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsYUJ+gAAAABJRU5ErkJggg==';
-
-async function demoOrder(): Promise<Uint8Array> {
-  return Buffer.from(noOrder, 'base64');
 }

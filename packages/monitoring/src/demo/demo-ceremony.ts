@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { commitmentOf } from '@sapa/sampling';
 import type { Result } from '@sapa/tables';
+import { writeApprovalList } from '../ceremony/approval-list.ts';
 import { approveDraw } from '../ceremony/approve-draw.ts';
 import { closeCommitments } from '../ceremony/close-commitments.ts';
 import { enterIntoForce } from '../ceremony/enter-into-force.ts';
@@ -22,7 +23,7 @@ const people = [
  * Takes the demo round through its ceremony by the same use cases as a real one, from whatever state it is in to its entry into force. Only the
  * people are missing: their rolls are fixed, so that the demo is the same each time.
  */
-export async function holdDemoCeremony(context: Context, round: string, scan: Uint8Array): Promise<void> {
+export async function holdDemoCeremony(context: Context, round: string): Promise<void> {
   for (;;) {
     const record = await readCeremony(context, { round });
     const today = context.now().toISOString().slice(0, 10);
@@ -52,7 +53,11 @@ export async function holdDemoCeremony(context: Context, round: string, scan: Ui
             body: 'Demo',
             orderNumber: 'DEMO',
             orderDate: today,
-            scan: { name: 'demo-order.pdf', content: scan },
+            // In place of a scanned order the list that it would have as its annex; it says on every page that it is a demo.
+            scan: {
+              name: 'demo-order.pdf',
+              content: await writeApprovalList(context, { round }, { language: 'kk', format: 'pdf' }),
+            },
           }),
         );
         break;

@@ -5,7 +5,7 @@ import { templateFolder, typstCompiler } from './compiler.ts';
 const reportsKeptInCache = 1;
 
 /** The kinds of documents: `NAME.typ` lays out what it finds in `NAME.json`. */
-export type Template = 'report' | 'forms' | 'labels';
+export type Template = 'report' | 'forms' | 'labels' | 'approval';
 
 /**
  * Sets a document and returns the PDF: PDF 1.7, tagged by PDF/UA-1, every font embedded. The same document gives the

@@ -12,6 +12,7 @@ import {
   readOrderScan,
   revealRolls,
   scanLimitBytes,
+  writeApprovalList,
 } from '@sapa/monitoring';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -30,7 +31,7 @@ import {
   inForceInput,
   revealInput,
 } from '../schemas/ceremony.ts';
-import { refusal, roundPath } from '../schemas/common.ts';
+import { language, refusal, roundPath } from '../schemas/common.ts';
 
 const given = { 200: ceremony, 404: refusal };
 const made = { 201: ceremony, 404: refusal, 422: refusal };
@@ -144,6 +145,21 @@ function approvalRoutes(api: App, { context }: Parts): void {
       return reply.code(201).send(await readCeremony(context, request.params));
     },
   );
+  for (const format of ['pdf', 'xlsx'] as const)
+    api.get(
+      `/rounds/:round/approval-list.${format}`,
+      {
+        schema: {
+          params: roundPath,
+          querystring: ceremonyQuery.extend({ language: language.default('kk') }),
+        },
+      },
+      async ({ params, query }, reply) => {
+        const path = { ...params, ceremony: query.ceremony };
+        const file = await writeApprovalList(context, path, { language: query.language, format });
+        return sendFile(reply, `approval-list-${params.round}-${query.language}.${format}`, format, file);
+      },
+    );
   api.get(
     '/rounds/:round/order',
     { schema: { params: roundPath, querystring: ceremonyQuery } },

@@ -15,6 +15,7 @@ import { DesignForm } from './ceremony/design-form.tsx';
 import { DrawStep } from './ceremony/draw-step.tsx';
 import { ForceStep } from './ceremony/force-step.tsx';
 import { FreezeStep } from './ceremony/freeze-step.tsx';
+import { ListPanel } from './ceremony/list-panel.tsx';
 import { NewCeremony } from './ceremony/new-ceremony.tsx';
 import { RevealStep } from './ceremony/reveal-step.tsx';
 import { DrawResult } from './draw-result.tsx';
@@ -49,7 +50,12 @@ function CeremonyState({ round, ceremony }: { round: Round; ceremony: Ceremony }
       {round.isDemo ? <Notice title={say('web.ceremony.demo')} level={2} /> : null}
       {isOld ? <Notice title={say('web.ceremony.old')} level={2} /> : null}
       <NextStep ceremony={ceremony} />
-      {ceremony.draw ? <Drawn round={round} /> : null}
+      {ceremony.draw ? (
+        <>
+          <ListPanel ceremony={ceremony} />
+          <Drawn round={round} />
+        </>
+      ) : null}
       <CeremonyHistory round={round.code} />
       {canBeAnew ? <NewCeremony round={round.code} /> : null}
     </>

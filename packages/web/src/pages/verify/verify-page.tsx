@@ -11,6 +11,7 @@ import { Panel } from '../../elements/panel.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { CeremonyHistory } from '../draw/ceremony/ceremony-history.tsx';
 import { CommitmentTable } from '../draw/ceremony/commitment-table.tsx';
+import { ListPanel } from '../draw/ceremony/list-panel.tsx';
 import { SeedPanel } from '../draw/ceremony/seed-panel.tsx';
 import { CeremonyPanel } from './ceremony-panel.tsx';
 import { Commands } from './commands.tsx';
@@ -103,6 +104,7 @@ function Means({ ceremony, draw }: { ceremony: Ceremony; draw: Draw }) {
         />
         {supersededBy === null ? <OwnMeans round={round} draw={draw} /> : null}
       </Panel>
+      <ListPanel ceremony={ceremony} />
       <Panel title={say('web.verify.commands')} lead={say('web.verify.commands-lead')}>
         <Commands ceremony={ceremony} draw={draw} />
       </Panel>
