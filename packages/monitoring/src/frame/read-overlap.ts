@@ -11,8 +11,8 @@ export interface RoundOverlap extends Overlap {
 
 /** The overlap of a round's draw with the earlier draw that its frame looks back at; null where it looks at none. Throws NotFound before the draw. */
 export async function readOverlap(context: Context, roundCode: string): Promise<RoundOverlap | null> {
-  const { draw } = await readDraw(context, roundCode);
-  const frame = readRegisterCsv((await readFrameCsv(context, roundCode)).toString('utf8'));
+  const { draw } = await readDraw(context, { round: roundCode });
+  const frame = readRegisterCsv((await readFrameCsv(context, { round: roundCode })).toString('utf8'));
   if (!frame.ok) throw new Error(`the frame of ${roundCode} cannot be read: ${frame.problem.code}`);
   const { overlap: control, selection } = draw.design;
   const column = control?.drawn ?? earlierColumns.drawn;

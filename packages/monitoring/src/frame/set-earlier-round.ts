@@ -42,8 +42,8 @@ async function carryRound(
   earlier: { id: number; register_id: number; code: string },
   round: { register_id: number },
 ) {
-  const { draw } = await readDraw(context, earlier.code);
-  const text = (await readFrameCsv(context, earlier.code)).toString('utf8');
+  const { draw } = await readDraw(context, { round: earlier.code });
+  const text = (await readFrameCsv(context, { round: earlier.code })).toString('utf8');
   const read = readRegisterCsv(text);
   if (!read.ok) throw new Error(`the frame of ${earlier.code} cannot be read: ${read.problem.code}`);
   // The eligible schools are all that the draw saw.
