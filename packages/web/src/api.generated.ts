@@ -4704,6 +4704,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    ceremony?: number;
                     language?: "kk" | "ru" | "en";
                 };
                 header?: never;

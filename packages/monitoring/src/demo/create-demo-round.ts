@@ -7,8 +7,8 @@ import { createRound } from '../rounds/create-round.ts';
 import { countRound } from '../rounds/stages.ts';
 import { scaleRound } from '../scaling/scale-round.ts';
 import { inTransaction } from '../transaction.ts';
-import { planDemoParticipation, recordDemoParticipation } from './demo-participation.ts';
 import { holdDemoCeremony } from './demo-ceremony.ts';
+import { planDemoParticipation, recordDemoParticipation } from './demo-participation.ts';
 import { storeDemoAnswers } from './store-demo-answers.ts';
 import { storeDemoPupils } from './store-demo-pupils.ts';
 

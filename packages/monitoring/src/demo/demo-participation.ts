@@ -26,7 +26,7 @@ const closedReason = 'Мектеп басқа мектепке қосылды (�
 
 /** Decides by the tickets of the draw who refuses and who steps in: the same draw gives the same record. */
 export async function planDemoParticipation(context: Context, round: string): Promise<DemoParticipation> {
-  const { draw } = await readDraw(context, round);
+  const { draw } = await readDraw(context, { round });
   const entries = draw.schools.flatMap(placeEntries);
   const takers = entries.filter(({ state }) => state === 'agreed').map(({ code }) => code);
   return { entries, takers: takers.sort() };
