@@ -292,6 +292,26 @@ export interface EstimateTable {
   schools: number;
   sum_of_weights: number;
   suppressed: string | null;
+  /** What the interval is about: the pupils tested, all pupils of the year, or schools as they work, of which these pupils are one cohort. */
+  interval_kind: 'own-pupils' | 'all-pupils' | 'school';
+}
+
+export interface EstimateReleaseTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  /** How often this release gives away hidden pupils together with earlier ones, by code. */
+  findings: ColumnType<JsonOf<'estimate_release.findings'>, string, string>;
+  made_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  made_by: string;
+}
+
+export interface EstimateSourceTable {
+  test_id: number;
+  domain: string;
+  area_level: string;
+  area_code: string;
+  /** SHA-256 (base64) of all that the figures of the area are made of: while it stays, so do they. */
+  fingerprint: string;
 }
 
 /** The whole design, exclusions with it, recorded before frame and seed exist; and what the seed has to be made of at least. */
@@ -482,6 +502,19 @@ export interface RegisterTable {
   is_demo: Generated<boolean>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   created_by: string;
+}
+
+/** What a release tells of a group where that is not what the release before told; reason null = its figures are shown. */
+export interface ReleasedGroupTable {
+  release_id: number;
+  test_code: string;
+  domain: string;
+  area_level: string;
+  area_code: string;
+  group_by: string;
+  group_value: string;
+  pupils: number;
+  reason: string | null;
 }
 
 export interface ReportTable {
@@ -744,6 +777,8 @@ export interface Database {
   earlier_sample: EarlierSampleTable;
   earlier_sample_school: EarlierSampleSchoolTable;
   estimate: EstimateTable;
+  estimate_release: EstimateReleaseTable;
+  estimate_source: EstimateSourceTable;
   fixed_design: FixedDesignTable;
   frame: FrameTable;
   frame_school: FrameSchoolTable;
@@ -759,6 +794,7 @@ export interface Database {
   reconciled_school: ReconciledSchoolTable;
   reconciliation_window: ReconciliationWindowTable;
   register: RegisterTable;
+  released_group: ReleasedGroupTable;
   report: ReportTable;
   reveal: RevealTable;
   round: RoundTable;

@@ -7057,6 +7057,8 @@ export interface paths {
                                 high: number | null;
                                 n: number | null;
                                 suppressed: string | null;
+                                /** @enum {string} */
+                                intervalKind: "all-pupils" | "school";
                             };
                             scale: {
                                 mean: number;
@@ -7080,6 +7082,8 @@ export interface paths {
                                     high: number | null;
                                     n: number | null;
                                     suppressed: string | null;
+                                    /** @enum {string} */
+                                    intervalKind: "all-pupils" | "school";
                                 };
                                 sd: {
                                     value: number | null;
@@ -7088,6 +7092,8 @@ export interface paths {
                                     high: number | null;
                                     n: number | null;
                                     suppressed: string | null;
+                                    /** @enum {string} */
+                                    intervalKind: "all-pupils" | "school";
                                 };
                                 percentiles: {
                                     p: number;
@@ -7098,6 +7104,8 @@ export interface paths {
                                         high: number | null;
                                         n: number | null;
                                         suppressed: string | null;
+                                        /** @enum {string} */
+                                        intervalKind: "all-pupils" | "school";
                                     };
                                 }[];
                                 levels: {
@@ -7110,6 +7118,8 @@ export interface paths {
                                         high: number | null;
                                         n: number | null;
                                         suppressed: string | null;
+                                        /** @enum {string} */
+                                        intervalKind: "all-pupils" | "school";
                                     };
                                 }[];
                             }[];
@@ -8006,7 +8016,7 @@ export interface paths {
                                             n: number;
                                         } | {
                                             /** @enum {string} */
-                                            suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                            suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                             n?: number;
                                         };
                                         comparisons: {
@@ -8020,7 +8030,7 @@ export interface paths {
                                                 n: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                                 n?: number;
                                             };
                                             difference: {
@@ -8038,7 +8048,7 @@ export interface paths {
                                                 stability?: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                                 n?: number;
                                             };
                                         }[];
@@ -8053,7 +8063,7 @@ export interface paths {
                                                 90: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                                 n?: number;
                                             };
                                         }[];
@@ -8066,7 +8076,7 @@ export interface paths {
                                                 n: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                                 n?: number;
                                             };
                                             boys: {
@@ -8077,7 +8087,7 @@ export interface paths {
                                                 n: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                                 n?: number;
                                             };
                                             difference: {
@@ -8095,7 +8105,7 @@ export interface paths {
                                                 stability?: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                                 n?: number;
                                             };
                                             elsewhere: {
@@ -8116,7 +8126,7 @@ export interface paths {
                                                     stability?: number;
                                                 } | {
                                                     /** @enum {string} */
-                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                                     n?: number;
                                                 };
                                             }[];
@@ -8132,7 +8142,7 @@ export interface paths {
                                                     n: number;
                                                 } | {
                                                     /** @enum {string} */
-                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                                     n?: number;
                                                 };
                                             }[];
@@ -8151,7 +8161,7 @@ export interface paths {
                                                 stability?: number;
                                             } | {
                                                 /** @enum {string} */
-                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                                suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                                 n?: number;
                                             };
                                         } | null;
@@ -8172,7 +8182,7 @@ export interface paths {
                                                     high: number;
                                                 } | {
                                                     /** @enum {string} */
-                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                                     n?: number;
                                                 };
                                             }[];
@@ -8229,7 +8239,7 @@ export interface paths {
                                                     stability?: number;
                                                 } | {
                                                     /** @enum {string} */
-                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                                     n?: number;
                                                 };
                                                 toExpected: {
@@ -8247,7 +8257,7 @@ export interface paths {
                                                     stability?: number;
                                                 } | {
                                                     /** @enum {string} */
-                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "not-measured";
+                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
                                                     n?: number;
                                                 };
                                                 /** @enum {string} */
@@ -8360,6 +8370,8 @@ export interface paths {
                                         method: "jk1" | "jk2" | "jkn" | "brr" | "fay" | "bootstrap" | "linearised";
                                         zones: number | null;
                                     };
+                                    /** @enum {string} */
+                                    territoryInterval?: "all-pupils" | "school";
                                     minimumPupils: number;
                                     minimumAnswers?: number;
                                     minimumSchools: number;

@@ -4,6 +4,7 @@ import * as ceremony from './0002-ceremony.ts';
 import * as reconciliation from './0003-reconciliation.ts';
 import * as participation from './0004-participation.ts';
 import * as pupilsWithinSchools from './0005-pupils-within-schools.ts';
+import * as estimateReleases from './0006-estimate-releases.ts';
 import * as itemReview from './0007-item-review.ts';
 
 /** Every change of the schema in its order. A migration that has landed is never edited; the next one corrects it. */
@@ -13,5 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-reconciliation': reconciliation,
   '0004-participation': participation,
   '0005-pupils-within-schools': pupilsWithinSchools,
+  '0006-estimate-releases': estimateReleases,
   '0007-item-review': itemReview,
 };

@@ -19,6 +19,7 @@ function percentiles(prepared: Prepared, analysis: Analysis, name: string): Meas
     shares: percents.map((percent) => percent / 100),
     rule: analysis.quantile ?? 'step',
     woodruff: analysis.percentileError === 'woodruff',
+    inverted: analysis.percentileInterval !== 'symmetric',
     confidence: prepared.design.confidence ?? 0.95,
   };
   const plain: Measurement = {

@@ -93,15 +93,34 @@ function probability(head: RowHead, term: string, { value, se, df }: Pooled): nu
   return twoSidedP(value / se, df);
 }
 
-/** Ends of the interval: a single draw's own (Woodruff), a share's by rule, else the symmetric one. */
+/** One end of an interval that is not symmetric, from those of the plausible values: the half widths are averaged as their squares, like
+ *  sampling variances, and the imputation variance is added. NaN where a plausible value has no such end. */
+function ownEnd(
+  draws: readonly DrawSummary[],
+  index: number,
+  side: 0 | 1,
+  pooled: Pooled,
+  reach: number,
+): number {
+  const endOf = ({ intervals }: DrawSummary): number =>
+    intervals === null ? Number.NaN : intervals[2 * index + side];
+  if (pooled.imputationVariance === 0) return endOf(draws[0]);
+  const squares = draws.map((draw) => (endOf(draw) - draw.values[index]) ** 2);
+  const sampling = squares.reduce((sum, square) => sum + square, 0) / draws.length;
+  const half = Math.sqrt(sampling + reach ** 2 * pooled.imputationVariance);
+  return pooled.value + (side === 0 ? -half : half);
+}
+
+/** Ends of the interval: those of percentiles by inversion, a share's by rule, else the symmetric one. */
 function endsOf(
   design: EstimateDesign,
   head: RowHead,
   pooled: Pooled,
   n: number,
-  own: readonly number[] | null,
+  own: readonly [number, number],
 ): readonly [number, number] {
-  if (own?.every(Number.isFinite)) return [own[0], own[1]];
+  if (own.some(Number.isFinite))
+    return [Number.isFinite(own[0]) ? own[0] : pooled.low, Number.isFinite(own[1]) ? own[1] : pooled.high];
   const rule = completeRules(design.reportability).shareInterval ?? 'symmetric';
   const isShare = head.statistic === 'share' || head.statistic === 'crosstable';
   if (!isShare || rule === 'symmetric') return [pooled.low, pooled.high];
@@ -149,8 +168,10 @@ function figuresOf(
     extraVariance: link ** 2,
     ...(design.nests === undefined ? {} : { nests: design.nests }),
   });
-  const own = draws.length === 1 ? draws[0].intervals?.subarray(2 * index, 2 * index + 2) : null;
-  const [low, high] = endsOf(design, head, pooled, n, own ? [...own] : null);
+  const reach = pooled.se > 0 ? (pooled.high - pooled.value) / pooled.se : 0;
+  const measured = design.samplingVarianceFrom === 'first' ? draws.slice(0, 1) : draws;
+  const end = (side: 0 | 1): number => ownEnd(measured, index, side, pooled, reach);
+  const [low, high] = endsOf(design, head, pooled, n, [end(0), end(1)]);
   const { value, se, samplingVariance, imputationVariance, df, missingInformation } = pooled;
   return {
     value,

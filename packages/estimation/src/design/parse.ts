@@ -69,6 +69,7 @@ const analysisFields = objectOf<Analysis>(
     on: listOf(text),
     quantile: oneOf('step', 'interpolated', 'math'),
     percentileError: oneOf('replicates', 'woodruff'),
+    percentileInterval: oneOf('inverted', 'symmetric'),
     denominator: oneOf('weights-1', 'weights', 'cases-1'),
     measure: oneOf(...measures),
     against: oneOf('all', 'first', 'whole'),

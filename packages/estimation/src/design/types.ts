@@ -131,8 +131,11 @@ export interface Analysis {
   cumulative?: boolean;
   on?: string[];
   quantile?: QuantileRule;
-  /** Errors of percentiles: replicate by replicate, or Woodruff's inversion (always so when linearised). */
+  /** Errors of percentiles: replicate by replicate (default), or Woodruff's inversion (always so when linearised). */
   percentileError?: 'replicates' | 'woodruff';
+  /** Intervals of percentiles with errors by replicates: the values between which the share below p lies within its own error
+   *  (default; Francisco & Fuller 1991), or value ± t·se. */
+  percentileInterval?: 'inverted' | 'symmetric';
   denominator?: SpreadDenominator;
   /** What a `difference` compares; default mean. */
   measure?: Measure;

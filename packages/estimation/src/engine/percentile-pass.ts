@@ -11,28 +11,40 @@ import { noShift, quantile } from './quantile.ts';
 
 export interface PercentileRequest extends QuantileRequest {
   woodruff: boolean;
+  /** Whether intervals come from the error of the share below, also where the errors do not. */
+  inverted: boolean;
   confidence: number;
 }
 
-/** Share of cases at or below each quantile, with its influence. */
-function shareBelow(
+/** Share of a group's cases at or below each of its quantiles, with its influence. */
+interface ShareBelow {
+  shares: Float64Array;
+  influence: Influence;
+}
+
+/** The shares below of all groups in one pass; `quantiles` = terms of the first group, then of the second …. */
+function sharesBelow(
   replication: Replication,
-  rows: Int32Array,
+  byCell: Slices,
   weight: Float64Array,
   values: Float64Array,
   quantiles: Float64Array,
-): { shares: Float64Array; influence: Influence } | null {
+  terms: number,
+): Map<number, ShareBelow> {
+  const groupOf = new Int32Array(values.length);
+  for (let group = 0; group + 1 < byCell.start.length; group++)
+    for (let at = byCell.start[group]; at < byCell.start[group + 1]; at++) groupOf[byCell.rows[at]] = group;
   const classes = {
-    terms: Array.from(quantiles, String),
+    terms: Array.from({ length: terms }, (_, term) => String(term)),
     mark(row: number, into: Float64Array, at: number): boolean {
-      for (let t = 0; t < quantiles.length; t++) into[at + t] = values[row] <= quantiles[t] ? 1 : 0;
+      const first = groupOf[row] * terms;
+      for (let t = 0; t < terms; t++) into[at + t] = values[row] <= quantiles[first + t] ? 1 : 0;
       return Number.isFinite(values[row]);
     },
   };
-  let found: { shares: Float64Array; influence: Influence } | null = null;
-  const slices = { rows, start: Int32Array.of(0, rows.length) };
-  momentPass(replication, slices, weight, share(classes), (_, estimate) => {
-    if (estimate.influence !== null) found = { shares: estimate.values, influence: estimate.influence };
+  const found = new Map<number, ShareBelow>();
+  momentPass(replication, byCell, weight, share(classes), (group, { values: shares, influence }) => {
+    if (influence !== null) found.set(group, { shares, influence });
   });
   return found;
 }
@@ -43,7 +55,7 @@ function shareBelow(
  *  turned and scaled to that error, so that differences of quantiles keep their covariance. */
 function woodruff(
   replication: Replication,
-  { shares, influence }: { shares: Float64Array; influence: Influence },
+  { shares, influence }: ShareBelow,
   degrees: number,
   group: SortedGroup,
   request: PercentileRequest,
@@ -66,6 +78,41 @@ function woodruff(
   return { influence: { ...influence, values }, intervals };
 }
 
+/** Ends of the intervals by inversion of a test (Francisco & Fuller 1991): the quantiles at p ± t·se of the share at or below the quantile,
+ *  whose error replicates know better than that of the quantile itself, which they see in steps (Shao & Wu 1989). NaN where an
+ *  end leaves (0, 1). */
+function invertedIntervals(
+  replication: Replication,
+  { influence }: ShareBelow,
+  degrees: number,
+  group: SortedGroup,
+  request: PercentileRequest,
+): Float64Array {
+  const t = tQuantile((1 + request.confidence) / 2, degrees);
+  return Float64Array.from(
+    request.shares.flatMap((p, term) => {
+      const reach = t * Math.sqrt(varianceOf(replication, influence, term));
+      return [p - reach, p + reach].map((end) =>
+        end > 0 && end < 1 ? quantile(group.distribution, noShift, end, request.rule) : Number.NaN,
+      );
+    }),
+  );
+}
+
+/** Deviations of the quantiles replicate by replicate. */
+function deviations(
+  replication: Exclude<Replication, { kind: 'none' | 'linearised' }>,
+  index: Int32Array,
+  sorted: SortedGroup,
+  weight: Float64Array,
+  request: PercentileRequest,
+  estimates: Float64Array,
+): Influence {
+  return replication.kind === 'deletion'
+    ? deletionQuantiles(replication, index, sorted, weight, request, estimates)
+    : columnQuantiles(replication, index, sorted, weight, request, estimates);
+}
+
 /** Quantiles of every group with their influences. `byCell` holds each group's rows sorted by cell, `byValue`
  *  sorted by value (both: rows of positive weight only). */
 export function percentilePass(
@@ -77,35 +124,39 @@ export function percentilePass(
   request: PercentileRequest,
   visit: (group: number, estimate: GroupEstimate) => void,
 ): void {
+  const terms = request.shares.length;
+  const groups = byValue.start.length - 1;
+  const sortedOf = (group: number): SortedGroup =>
+    sortedGroup(byValue.rows.subarray(byValue.start[group], byValue.start[group + 1]), values, weight);
+  const quantiles = new Float64Array(groups * terms).fill(Number.NaN);
+  for (let group = 0; group < groups; group++) {
+    if (byValue.start[group] === byValue.start[group + 1]) continue;
+    const { distribution } = sortedOf(group);
+    request.shares.forEach((p, t) => {
+      quantiles[group * terms + t] = quantile(distribution, noShift, p, request.rule);
+    });
+  }
+  const isWoodruff = request.woodruff || replication.kind === 'linearised';
+  const isInverted = replication.kind !== 'none' && (isWoodruff || request.inverted);
+  const below = isInverted
+    ? sharesBelow(replication, byCell, weight, values, quantiles, terms)
+    : new Map<number, ShareBelow>();
   momentPass(replication, byCell, weight, location(values), (group, base) => {
-    const estimates = new Float64Array(request.shares.length).fill(Number.NaN);
-    if (base.n === 0) {
-      visit(group, { ...base, values: estimates, influence: null });
+    const estimates = quantiles.slice(group * terms, (group + 1) * terms);
+    const estimate: GroupEstimate = { ...base, values: estimates };
+    const { influence } = base;
+    if (base.n === 0) estimate.influence = null;
+    if (base.n === 0 || influence === null || replication.kind === 'none') {
+      visit(group, estimate);
       return;
     }
-    const rows = byValue.rows.subarray(byValue.start[group], byValue.start[group + 1]);
-    const sorted = sortedGroup(rows, values, weight);
-    request.shares.forEach((p, t) => {
-      estimates[t] = quantile(sorted.distribution, noShift, p, request.rule);
-    });
-    const estimate: GroupEstimate = { ...base, values: estimates };
-    if (base.influence !== null && (request.woodruff || replication.kind === 'linearised')) {
-      const cellRows = byCell.rows.subarray(byCell.start[group], byCell.start[group + 1]);
-      const below = shareBelow(replication, cellRows, weight, values, estimates);
-      if (below !== null)
-        Object.assign(estimate, woodruff(replication, below, base.degrees, sorted, request, estimates));
-    } else if (base.influence !== null && replication.kind === 'deletion') {
-      const { index } = base.influence;
-      estimate.influence = deletionQuantiles(replication, index, sorted, weight, request, estimates);
-    } else if (base.influence !== null && replication.kind === 'columns') {
-      estimate.influence = columnQuantiles(
-        replication,
-        base.influence.index,
-        sorted,
-        weight,
-        request,
-        estimates,
-      );
+    const sorted = sortedOf(group);
+    const share = below.get(group);
+    if (replication.kind === 'linearised' || request.woodruff) {
+      if (share) Object.assign(estimate, woodruff(replication, share, base.degrees, sorted, request, estimates));
+    } else {
+      estimate.influence = deviations(replication, influence.index, sorted, weight, request, estimates);
+      if (share) estimate.intervals = invertedIntervals(replication, share, base.degrees, sorted, request);
     }
     visit(group, estimate);
   });

@@ -1,16 +1,16 @@
-import { centreOf } from './location.ts';
+import { centralMoment, centreOf } from './location.ts';
 import type { MomentStatistic } from './moment-statistic.ts';
 
-/** Weighted Pearson correlation over rows with both values (BIFIEsurvey `BIFIE.correl`); NaN when one is constant.
- *  A variance below 1e-14 of the sum of squares counts as zero. */
+/** Weighted Pearson correlation over rows with both values (BIFIEsurvey `BIFIE.correl`); NaN when one is constant. */
 export function correlation(first: Float64Array, second: Float64Array, term: string): MomentStatistic {
   const [centreX, centreY] = [centreOf(first), centreOf(second)];
   const spreads = (sums: Float64Array): { xx: number; yy: number; xy: number } => {
     const [w, x, y] = sums;
-    const xx = sums[3] / w - (x / w) ** 2;
-    const yy = sums[4] / w - (y / w) ** 2;
-    const constant = xx <= (1e-14 * sums[3]) / w || yy <= (1e-14 * sums[4]) / w;
-    return constant ? { xx: Number.NaN, yy, xy: 0 } : { xx, yy, xy: sums[5] / w - (x * y) / (w * w) };
+    const xx = centralMoment(sums[3] / w, x / w);
+    const yy = centralMoment(sums[4] / w, y / w);
+    return xx === 0 || yy === 0
+      ? { xx: Number.NaN, yy, xy: 0 }
+      : { xx, yy, xy: sums[5] / w - (x * y) / (w * w) };
   };
   return {
     terms: [term],

@@ -1,4 +1,4 @@
-import { centreOf } from './location.ts';
+import { centralMoment, centreOf } from './location.ts';
 import type { MomentStatistic } from './moment-statistic.ts';
 
 /** Growth of a cohort measured twice: over pupils with both values, `gain` = mean(later − earlier), `gain-sd` its spread
@@ -9,7 +9,11 @@ export function growth(later: Float64Array, earlier: Float64Array): MomentStatis
   const figures = (sums: ArrayLike<number>): number[] => {
     const w = sums[0];
     const [mx, my] = [sums[1] / w, sums[2] / w];
-    const [xx, yy, xy] = [sums[3] / w - mx * mx, sums[4] / w - my * my, sums[5] / w - mx * my];
+    const [xx, yy, xy] = [
+      centralMoment(sums[3] / w, mx),
+      centralMoment(sums[4] / w, my),
+      sums[5] / w - mx * my,
+    ];
     const gain = my - mx + centreY - centreX;
     return [gain, Math.sqrt(Math.max(0, xx + yy - 2 * xy)), gain / Math.sqrt(xx), xy / Math.sqrt(xx * yy)];
   };
@@ -31,7 +35,11 @@ export function growth(later: Float64Array, earlier: Float64Array): MomentStatis
     derivative(sums) {
       const w = sums[0];
       const [mx, my] = [sums[1] / w, sums[2] / w];
-      const [xx, yy, xy] = [sums[3] / w - mx * mx, sums[4] / w - my * my, sums[5] / w - mx * my];
+      const [xx, yy, xy] = [
+        centralMoment(sums[3] / w, mx),
+        centralMoment(sums[4] / w, my),
+        sums[5] / w - mx * my,
+      ];
       const [gain, sd, effect, correlation] = figures(sums);
       return (cells, from, out, at) => {
         const [c0, cx, cy] = [cells[from], cells[from + 1], cells[from + 2]];

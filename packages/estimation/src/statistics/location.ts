@@ -14,6 +14,13 @@ export function centreOf(values: Float64Array): number {
   return count === 0 ? 0 : sum / count;
 }
 
+/** What is left of the mean square of a group once the square of its mean is taken away; below 1e-12 of it nothing but rounding, so 0: a
+ *  group in which the variable is constant must not look as if it varied. */
+export function centralMoment(meanSquare: number, mean: number): number {
+  const moment = meanSquare - mean * mean;
+  return moment > 1e-12 * meanSquare ? moment : 0;
+}
+
 /** Factor that turns Σw(x−m)²/Σw into the weighted variance of the chosen denominator. */
 function inflation(denominator: SpreadDenominator, sumOfWeights: number, cases: number): number {
   switch (denominator) {
@@ -34,7 +41,7 @@ export function location(values: Float64Array, spread?: SpreadDenominator): Mome
   const terms = spread === undefined ? ['mean'] : ['mean', 'sd'];
   const factor = (sums: Float64Array, cases: number): number =>
     spread === undefined ? 1 : inflation(spread, sums[0], cases);
-  const variance = (sums: Float64Array): number => Math.max(0, sums[2] / sums[0] - (sums[1] / sums[0]) ** 2);
+  const variance = (sums: Float64Array): number => centralMoment(sums[2] / sums[0], sums[1] / sums[0]);
   return {
     terms,
     moments: spread === undefined ? 2 : 3,

@@ -1,5 +1,5 @@
 import { solveSymmetric } from './cholesky.ts';
-import { centreOf } from './location.ts';
+import { centralMoment, centreOf } from './location.ts';
 import { momentKey, weightKey } from './moment-keys.ts';
 import type { Derivative, MomentStatistic } from './moment-statistic.ts';
 
@@ -23,7 +23,8 @@ function readMoments(sums: Float64Array, size: number): Moments {
   for (let i = 0; i < size; i++) mean[i] = sums[1 + i] / w;
   for (let i = 0, k = 1 + size; i < size; i++)
     for (let j = i; j < size; j++, k++) {
-      cov[i * size + j] = sums[k] / w - mean[i] * mean[j];
+      const product = sums[k] / w;
+      cov[i * size + j] = i === j ? centralMoment(product, mean[i]) : product - mean[i] * mean[j];
       cov[j * size + i] = cov[i * size + j];
     }
   return { w, mean, cov };

@@ -25,7 +25,12 @@ export interface LedgerFinding {
 }
 
 /** Compares the cells of a group in a new release with those of an earlier one. */
-function compared(now: LedgerCell, before: LedgerCell, minimumPupils: number): LedgerFinding[] {
+function compared(
+  now: LedgerCell,
+  before: LedgerCell,
+  minimumPupils: number,
+  resolution: number,
+): LedgerFinding[] {
   const finding = (code: LedgerFinding['code'], persons: number): LedgerFinding[] => [
     {
       code,
@@ -38,20 +43,23 @@ function compared(now: LedgerCell, before: LedgerCell, minimumPupils: number): L
   if (!before.published) return [];
   if (!now.published) return now.n > 0 ? finding('published-before', now.n) : [];
   const changed = Math.abs(now.n - before.n);
-  return changed > 0 && changed < minimumPupils ? finding('difference-of-releases', changed) : [];
+  const shows = changed > resolution * now.n;
+  return changed > 0 && shows && changed < minimumPupils ? finding('difference-of-releases', changed) : [];
 }
 
 /** What a new release would give away together with all earlier ones (differencing across releases). Empty = it may be
- *  published. `minimumPupils`: the smallest group that may be described. */
+ *  published. `minimumPupils`: the smallest group that may be described. `resolution`: part of a group whose coming or going
+ *  is lost in the rounding of its figures (0: they are published in full). */
 export function checkRelease(
   earlier: readonly LedgerCell[],
   release: readonly LedgerCell[],
   minimumPupils: number,
+  { resolution = 0 }: { resolution?: number } = {},
 ): LedgerFinding[] {
   const named = (cell: LedgerCell): string => `${cell.population}\u0000${keyText(cell.key)}`;
   const history = Map.groupBy(earlier, named);
   const direct = release.flatMap((now) =>
-    (history.get(named(now)) ?? []).flatMap((before) => compared(now, before, minimumPupils)),
+    (history.get(named(now)) ?? []).flatMap((before) => compared(now, before, minimumPupils, resolution)),
   );
   const populations = Map.groupBy([...earlier, ...release], (cell) => cell.population);
   const told = new Set(direct.map((one) => `${one.population}\u0000${keyText(one.key)}`));

@@ -9,7 +9,7 @@ import type { StoredEstimate } from './stored-estimate.ts';
 const nation = 'land';
 
 function estimatesOf(pupils: readonly MadePupil[], domain = 'mathematics'): StoredEstimate[] {
-  return estimateDomain({ domain, nation, scores: madeScores(pupils) });
+  return estimateDomain({ domain, nation, scores: madeScores(pupils) }).figures;
 }
 
 /** Pupils of one urban school with Kazakh as its language; scores rise by 7 points from 300 (folded at 700). */

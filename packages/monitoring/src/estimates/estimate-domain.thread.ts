@@ -1,7 +1,6 @@
-import { type DomainScores, estimateDomain } from './estimate-domain.ts';
-import type { StoredEstimate } from './stored-estimate.ts';
+import { type DomainEstimates, type DomainToEstimate, estimateDomain } from './estimate-domain.ts';
 
-/** Entry of a thread: every figure of one domain. */
-export default function run(input: DomainScores): StoredEstimate[] {
+/** Entry of a thread: every figure of one domain that has changed. */
+export default function run(input: DomainToEstimate): DomainEstimates {
   return estimateDomain(input);
 }

@@ -1,152 +1,82 @@
-import {
-  type Analysis,
-  type Columns,
-  type EstimateDesign,
-  type EstimateRow,
-  estimate,
-} from '@sapa/estimation';
 import { additiveCells } from './additive-cells.ts';
-import { countSchools } from './count-schools.ts';
-import type { ScoreColumns } from './load-scores.ts';
-import { hasPupilsBeyond } from './percentile-rule.ts';
-import { protectPupils } from './protect-pupils.ts';
-import {
-  type AreaLevel,
-  areaLevels,
-  type Grouping,
-  groupingsOf,
-  type LevelRules,
-  levelRules,
-  reportingRules,
-} from './rules.ts';
-import { type StoredEstimate, withheld } from './stored-estimate.ts';
+import { areaFingerprints } from './area-fingerprints.ts';
+import { areaName } from './areas.ts';
+import { figuresOfAreas } from './changed-areas.ts';
+import type { DomainScores } from './level-figures.ts';
+import { type Protected, protectPupils } from './protect-pupils.ts';
+import type { ReleasedGroup } from './release-ledger.ts';
+import { groupingsOf } from './rules.ts';
+import type { StoredEstimate } from './stored-estimate.ts';
 
-/** What the figures of one domain are made of. */
-export interface DomainScores {
-  domain: string;
-  /** Code of the nation. */
-  nation: string;
-  scores: ScoreColumns;
+/** What is known of a domain from an earlier estimation. */
+export interface KnownDomain {
+  /** Fingerprints of the areas, by `areaName`. */
+  fingerprints: ReadonlyMap<string, string>;
+  /** The stored figures that decide what is hidden (`decidesHiding`). */
+  deciding: readonly StoredEstimate[];
+  /** What earlier releases told of each group. */
+  released: readonly ReleasedGroup[];
+}
+
+export const nothingKnown: KnownDomain = { fingerprints: new Map(), deciding: [], released: [] };
+
+export interface DomainToEstimate extends DomainScores {
+  known?: KnownDomain;
+}
+
+export interface DomainEstimates extends Pick<Protected, 'groups' | 'findings'> {
+  /** All figures of the areas that are new or changed. */
+  figures: StoredEstimate[];
+  /** These areas and those that are gone, by `areaName`: what is stored of them is out of date. */
+  outdated: string[];
+  fingerprints: Map<string, string>;
 }
 
 /**
- * Every figure of one domain: nation, regions and districts by the jackknife of the draw, schools by their own pupils. Hidden
- * are figures of few pupils or schools, and all those from which figures of few pupils could be computed.
+ * Every figure of one domain, of which only those of areas with changed pupils are computed: the rest is as it was. Hidden are
+ * figures of few pupils or schools, and all those from which figures of few pupils could be computed, also with the help
+ * of earlier releases.
  */
-export function estimateDomain({ domain, nation, scores }: DomainScores): StoredEstimate[] {
-  const columns = columnsOf(scores);
-  const allowed = groupingsOf(domain);
-  const figures = areaLevels.flatMap((level) => {
-    const rules = levelRules[level];
-    return rules.groupings
-      .filter((grouping) => allowed.includes(grouping))
-      .flatMap((grouping) => {
-        const by = grouping === 'all' ? [...rules.by] : [...rules.by, grouping];
-        const schools = countSchools(scores, by);
-        const rows = estimate(columns, designOf(rules, by, allowed)).filter(isKept);
-        return rows.map((row) => {
-          const group = by.map((name) => row.group[name]).join('\u0000');
-          return stored(row, { level, grouping, nation, schools: schools.get(group) ?? 0 });
-        });
-      });
-  });
-  return protectPupils(figures, additiveCells(scores, nation, allowed));
+export function estimateDomain({ known = nothingKnown, ...input }: DomainToEstimate): DomainEstimates {
+  const fingerprints = areaFingerprints(input);
+  const isHiddenForOthers = ({ suppressed }: StoredEstimate) =>
+    suppressed === 'complementary' || suppressed === 'earlier-release';
+  // What is stored of a figure that was hidden for others says no longer what it was.
+  const unclear = new Set(known.deciding.filter(isHiddenForOthers).map(nameOfArea));
+  const changed = new Set(
+    [...fingerprints].flatMap(([area, print]) =>
+      known.fingerprints.get(area) === print && !unclear.has(area) ? [] : [area],
+    ),
+  );
+  const cells = additiveCells(input.scores, input.nation, groupingsOf(input.domain));
+  const figures = figuresOfAreas(input, changed);
+  for (;;) {
+    const kept = known.deciding.filter((figure) => {
+      const area = nameOfArea(figure);
+      return fingerprints.has(area) && !changed.has(area);
+    });
+    const hidden = protectPupils([...figures, ...kept], cells, known.released);
+    // Figures of other areas are to be hidden now: these areas have to be made anew as well.
+    const more = new Set(
+      kept.flatMap((figure, at) =>
+        hidden.figures[figures.length + at]?.suppressed === figure.suppressed ? [] : [nameOfArea(figure)],
+      ),
+    );
+    if (more.size === 0) {
+      const gone = [...known.fingerprints.keys()].filter((area) => !fingerprints.has(area));
+      return {
+        figures: hidden.figures.slice(0, figures.length),
+        outdated: [...changed, ...gone],
+        fingerprints,
+        groups: hidden.groups,
+        findings: hidden.findings,
+      };
+    }
+    for (const area of more) changed.add(area);
+    figures.push(...figuresOfAreas(input, more));
+  }
 }
 
-function designOf(rules: LevelRules, by: string[], allowed: readonly Grouping[]): EstimateDesign {
-  return {
-    weight: 'weight',
-    replicates: rules.replicates,
-    reportability: {
-      minimumPupils: rules.minimumPupils,
-      schools: 'school',
-      minimumSchools: rules.minimumSchools,
-      shareInterval: 'wilson',
-    },
-    analyses: analysesOf(by, by.length === rules.by.length ? allowed : []),
-  };
+function nameOfArea({ areaLevel, areaCode }: StoredEstimate): string {
+  return areaName(areaLevel, areaCode);
 }
-
-/** The figures of each group, and the differences between the two sides of these groupings. */
-function analysesOf(by: string[], differences: readonly Grouping[]): Analysis[] {
-  const figures: Analysis[] = [
-    { name: 'mean', statistic: 'mean', of: 'score', by },
-    { name: 'sd', statistic: 'sd', of: 'score', by },
-    { name: 'percentile', statistic: 'percentile', of: 'score', by, p: [...reportingRules.percentiles] },
-    { name: 'share', statistic: 'share', of: 'score', by, cuts: [...reportingRules.cuts] },
-  ];
-  if (differences.includes('gender'))
-    figures.push({ name: 'gender-difference', statistic: 'regression', of: 'score', by, on: ['girl'] });
-  if (differences.includes('language'))
-    figures.push({ name: 'language-difference', statistic: 'regression', of: 'score', by, on: ['kazakh'] });
-  return figures;
-}
-
-function columnsOf(scores: ScoreColumns): Columns {
-  const { gender, language } = scores.categorical;
-  return {
-    rows: scores.rows,
-    numeric: {
-      score: scores.score,
-      weight: scores.weight,
-      zone: scores.zone,
-      unit: scores.unit,
-      girl: flag(gender, 'girl', 'boy'),
-      kazakh: flag(language, 'kk', 'ru'),
-    },
-    categorical: scores.categorical,
-  };
-}
-
-/** 1 for one label, 0 for the other, NaN for any else. */
-function flag(column: { codes: Int32Array; labels: string[] }, one: string, zero: string): Float64Array {
-  return Float64Array.from(column.codes, (code) => {
-    const label = column.labels[code];
-    return label === one ? 1 : label === zero ? 0 : Number.NaN;
-  });
-}
-
-/** Of a regression on one group's flag only the slope is wanted: the difference of the two means. */
-function isKept(row: EstimateRow): boolean {
-  return row.statistic !== 'regression' || row.term === 'girl' || row.term === 'kazakh';
-}
-
-interface Place {
-  level: AreaLevel;
-  grouping: Grouping;
-  nation: string;
-  schools: number;
-}
-
-function stored(row: EstimateRow, { level, grouping, nation, schools }: Place): StoredEstimate {
-  const suppressed = row.suppressed ?? (row.value === null ? (row.problem ?? 'undefined') : null);
-  const { value, se, low, high, df, n, sumOfWeights } = row;
-  const figure: StoredEstimate = {
-    areaLevel: level,
-    areaCode: level === 'nation' ? nation : (row.group[level] ?? ''),
-    groupBy: grouping,
-    groupValue: grouping === 'all' ? 'all' : (row.group[grouping] ?? ''),
-    statistic: row.analysis as StoredEstimate['statistic'],
-    term: termOf(row),
-    ...{ value, se, low, high, df, n, schools, sumOfWeights, suppressed },
-  };
-  if (suppressed !== null) return withheld(figure, suppressed);
-  if (row.statistic !== 'percentile') return figure;
-  if (!hasPupilsBeyond(n, Number(row.term))) return withheld(figure, 'few-pupils');
-  // The ends of a school's interval are scores of its pupils, too.
-  const isSafe = level !== 'school' || hasPupilsBeyond(n, Number(row.term), 'interval');
-  return isSafe ? figure : { ...figure, se: null, low: null, high: null };
-}
-
-/** Levels are stored by their number, 0 below the first cut; percentiles by their percent. */
-function termOf(row: EstimateRow): string {
-  if (row.statistic === 'share') return String(levelTerms.indexOf(row.term));
-  return row.statistic === 'percentile' ? row.term : '';
-}
-
-const { cuts } = reportingRules;
-const levelTerms = [
-  `<${cuts[0]}`,
-  ...cuts.slice(1).map((cut, index) => `[${cuts[index]},${cut})`),
-  `>=${cuts[cuts.length - 1]}`,
-];

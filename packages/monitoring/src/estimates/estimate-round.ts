@@ -1,108 +1,101 @@
-import { copyInto } from '@sapa/database';
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { runInThread } from '../thread-pool.ts';
 import { inTransaction } from '../transaction.ts';
-import type { DomainScores } from './estimate-domain.ts';
+import type { DomainEstimates, DomainToEstimate } from './estimate-domain.ts';
+import { loadKnown } from './known-estimates.ts';
 import { loadScores } from './load-scores.ts';
-import type { StoredEstimate } from './stored-estimate.ts';
+import { recordRelease } from './record-release.ts';
+import { sampledFractions } from './sampled-fractions.ts';
+import { storeEstimates } from './store-estimates.ts';
 
 const thread = new URL('./estimate-domain.thread.ts', import.meta.url);
 
+/** What an estimation of a round left. */
+export interface RoundEstimates {
+  /** Figures that are stored now, and how many of them are hidden. */
+  estimates: number;
+  suppressed: number;
+  /** Areas (of a domain) whose figures were made anew or removed, because something that they are made of had changed. */
+  refreshedAreas: number;
+}
+
 /**
  * Estimates every figure of a round: for nation, regions, districts and schools, by gender, territory and language, of each domain of each test.
- * Replaces earlier estimates of the round whole; returns how many figures there are and how many of them are hidden.
+ * Figures of areas of which nothing has changed since the last time stay as they are; where any changes, earlier findings are removed.
  */
-export async function estimateRound(
-  context: Context,
-  input: { round: string },
-): Promise<{ estimates: number; suppressed: number }> {
+export async function estimateRound(context: Context, input: { round: string }): Promise<RoundEstimates> {
   const round = await selectRound(context, input.round);
-  const calibrations = await context.db
+  const calibrations = await selectCalibrations(context, round);
+  let done = 0;
+  const domains = await Promise.all(
+    calibrations.map(async ({ id, domain, testId, testCode, nation }) => {
+      const place = { roundId: round.id, testId, testCode, domain };
+      const fractions = await sampledFractions(context, round.id, testId);
+      const scores = await loadScores(context, id, fractions);
+      const known = await loadKnown(context, place);
+      const estimates = await runInThread<DomainToEstimate, DomainEstimates>(
+        thread,
+        { domain, scores, nation, known },
+        context.signal,
+      );
+      context.report?.(++done, calibrations.length);
+      return { place, known, estimates, isFractionKnown: fractions.size > 0 };
+    }),
+  );
+  return inTransaction(context, async (inner) => {
+    const refreshedAreas = domains.reduce((sum, { estimates }) => sum + estimates.outdated.length, 0);
+    for (const { place, estimates, isFractionKnown } of domains)
+      await storeEstimates(inner, place, estimates, isFractionKnown);
+    if (refreshedAreas > 0)
+      await inner.db.deleteFrom('school_findings').where('round_id', '=', round.id).execute();
+    const findings = await recordRelease(inner, round.id, domains);
+    const counts = await countEstimates(inner, round.id);
+    await recordDeed(inner, {
+      action: 'round.estimate',
+      subject: round.code,
+      roundId: round.id,
+      details: {
+        ...counts,
+        refreshedAreas,
+        ...(Object.keys(findings).length > 0 ? { ledger: findings } : {}),
+      },
+    });
+    return { ...counts, refreshedAreas };
+  });
+}
+
+function selectCalibrations({ db }: Context, round: { id: number; register_id: number }) {
+  return db
     .selectFrom('calibration')
     .innerJoin('test', 'test.id', 'calibration.test_id')
     .innerJoin('area', (join) =>
       join.on('area.register_id', '=', round.register_id).on('area.level', '=', 'nation'),
     )
-    .select(['calibration.id', 'calibration.domain', 'test.id as testId', 'area.code as nation'])
+    .select([
+      'calibration.id',
+      'calibration.domain',
+      'test.id as testId',
+      'test.code as testCode',
+      'area.code as nation',
+    ])
     .where('test.round_id', '=', round.id)
     .orderBy('calibration.id')
     .execute();
-  let done = 0;
-  const domains = await Promise.all(
-    calibrations.map(async ({ id, domain, testId, nation }) => {
-      const scores = await loadScores(context, id);
-      const estimates = await runInThread<DomainScores, StoredEstimate[]>(
-        thread,
-        { domain, scores, nation },
-        context.signal,
-      );
-      context.report?.(++done, calibrations.length);
-      return { testId, domain, estimates };
-    }),
-  );
-  return inTransaction(context, async (inner) => {
-    await inner.db.deleteFrom('estimate').where('round_id', '=', round.id).execute();
-    await inner.db.deleteFrom('school_findings').where('round_id', '=', round.id).execute();
-    await copyInto(inner.db, 'estimate', estimateColumns, estimateRows(round.id, domains));
-    const all = domains.flatMap((domain) => domain.estimates);
-    const suppressed = all.filter((estimate) => estimate.suppressed !== null).length;
-    await recordDeed(inner, {
-      action: 'round.estimate',
-      subject: round.code,
-      roundId: round.id,
-      details: { estimates: all.length, suppressed },
-    });
-    return { estimates: all.length, suppressed };
-  });
 }
 
-const estimateColumns = [
-  'round_id',
-  'test_id',
-  'domain',
-  'area_level',
-  'area_code',
-  'group_by',
-  'group_value',
-  'statistic',
-  'term',
-  'value',
-  'se',
-  'low',
-  'high',
-  'df',
-  'n',
-  'schools',
-  'sum_of_weights',
-  'suppressed',
-] as const;
-
-function* estimateRows(
+async function countEstimates(
+  { db }: Context,
   roundId: number,
-  domains: readonly { testId: number; domain: string; estimates: readonly StoredEstimate[] }[],
-) {
-  for (const { testId, domain, estimates } of domains)
-    for (const it of estimates)
-      yield [
-        roundId,
-        testId,
-        domain,
-        it.areaLevel,
-        it.areaCode,
-        it.groupBy,
-        it.groupValue,
-        it.statistic,
-        it.term,
-        it.value,
-        it.se,
-        it.low,
-        it.high,
-        it.df,
-        it.n,
-        it.schools,
-        it.sumOfWeights,
-        it.suppressed,
-      ];
+): Promise<{ estimates: number; suppressed: number }> {
+  const counted = await db
+    .selectFrom('estimate')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('estimates'),
+      fn.count<number>('suppressed').as('suppressed'),
+    ])
+    .where('round_id', '=', roundId)
+    .executeTakeFirstOrThrow();
+  return { estimates: Number(counted.estimates), suppressed: Number(counted.suppressed) };
 }

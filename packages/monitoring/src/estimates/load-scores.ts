@@ -7,7 +7,9 @@ export interface ScoreColumns {
   score: Float64Array;
   weight: Float64Array;
   zone: Float64Array;
-  unit: Float64Array;
+  unit: CodedColumn;
+  /** Part of the schools of the pupil's stratum that the sample holds; 0 where that is not known (see `sampledFractions`). */
+  fraction: Float64Array;
   categorical: Record<'region' | 'district' | 'school' | 'gender' | 'territory' | 'language', CodedColumn>;
 }
 
@@ -24,8 +26,14 @@ interface SchoolRow {
   district: string | null;
 }
 
-/** Reads the scores of one calibration on the reporting scale with the weights, zones and groups of their pupils. */
-export async function loadScores(context: Context, calibrationId: number): Promise<ScoreColumns> {
+/**
+ * Reads the scores of one calibration on the reporting scale with the weights, zones and groups of their pupils; `fractions` by zone.
+ */
+export async function loadScores(
+  context: Context,
+  calibrationId: number,
+  fractions: ReadonlyMap<number, number>,
+): Promise<ScoreColumns> {
   const { rows } = await sql<{
     score: number;
     weight: number;
@@ -47,7 +55,8 @@ export async function loadScores(context: Context, calibrationId: number): Promi
     score: Float64Array.from(rows, (row) => row.score),
     weight: Float64Array.from(rows, (row) => row.weight),
     zone: Float64Array.from(rows, (row) => row.zone),
-    unit: Float64Array.from(rows, (row) => row.unit),
+    unit: coded(rows, (row) => String(row.unit)),
+    fraction: Float64Array.from(rows, (row) => fractions.get(row.zone) ?? 0),
     categorical: {
       region: column((row) => schools.get(row.school)?.region ?? null),
       district: column((row) => schools.get(row.school)?.district ?? null),

@@ -1,24 +1,42 @@
-import { suppress } from '@sapa/estimation';
+import { type LedgerFinding, suppress } from '@sapa/estimation';
 import type { AdditiveCell } from './additive-cells.ts';
+import { type ReleasedGroup, ReleaseHistory } from './release-ledger.ts';
 import { reportingRules } from './rules.ts';
 import { groupName, type StoredEstimate, withheld } from './stored-estimate.ts';
 
+/** Figures of which none gives a hidden group away. */
+export interface Protected {
+  /** In the order of those that came in. */
+  figures: StoredEstimate[];
+  /** What this release tells of each group that has a name; reason null: its figures are shown. */
+  groups: { name: string; pupils: number; reason: string | null }[];
+  /** What earlier releases and this one give away together in spite of all. */
+  findings: LedgerFinding[];
+}
+
 /**
- * Hides what would give hidden pupils away, over all levels and groupings of one domain together: groups that a hidden one could
- * be subtracted from, the shares at levels where all pupils of a group are at one, and differences of which a side is hidden.
+ * Hides what would give hidden pupils away, over all levels and groupings of one domain and all its releases together: groups that an
+ * earlier release showed with a few pupils more or fewer, groups that a hidden one could be subtracted from, the shares at levels
+ * where all pupils of a group are at one, and differences of which a side is hidden.
  */
 export function protectPupils(
   figures: readonly StoredEstimate[],
   cells: readonly AdditiveCell[],
-): StoredEstimate[] {
+  released: readonly ReleasedGroup[],
+): Protected {
+  const history = new ReleaseHistory(released);
   const means = figures.filter(({ statistic }) => statistic === 'mean');
   const reasons = new Map(means.map((mean) => [nameOfGroup(mean), mean.suppressed]));
   const isShown = (name: string) => reasons.get(name) === null;
-  for (const name of groupsToHide(cells, (cell) => !isShown(cell), new Set()))
+  for (const cell of cells)
+    if (cell.name !== null && isShown(cell.name) && history.tellsFew(cell))
+      reasons.set(cell.name, 'earlier-release');
+  for (const name of groupsToHide(cells, (cell) => !isShown(cell), history))
     reasons.set(name, 'complementary');
   const telling = new Set(figures.filter(tellsEverybody).map(nameOfGroup).filter(isShown));
-  const withoutShares = telling.size === 0 ? telling : groupsToHide(cells, (cell) => !isShown(cell), telling);
-  return figures.map((figure) => {
+  const withoutShares =
+    telling.size === 0 ? telling : groupsToHide(cells, (cell) => !isShown(cell), history, telling);
+  const hide = (figure: StoredEstimate): StoredEstimate => {
     if (figure.suppressed !== null) return figure;
     const name = nameOfGroup(figure);
     if (figure.statistic === 'share' && (withoutShares.has(name) || telling.has(name)))
@@ -26,6 +44,23 @@ export function protectPupils(
     const sides = sidesOf(figure).flatMap((side) => reasons.get(side) ?? []);
     const reason = reasons.get(name) ?? sides.find((it) => it !== 'complementary') ?? sides[0];
     return reason === undefined ? figure : withheld(figure, reason);
+  };
+  return {
+    figures: figures.map(hide),
+    groups: groupsOf(cells, reasons),
+    findings: history.findings(cells, isShown),
+  };
+}
+
+/** Each named group once: the pupils of a school in its territory are all its pupils. */
+function groupsOf(
+  cells: readonly AdditiveCell[],
+  reasons: ReadonlyMap<string, string | null>,
+): Protected['groups'] {
+  const pupils = new Map(cells.flatMap(({ name, n }) => (name === null ? [] : [[name, n] as const])));
+  return [...pupils].flatMap(([name, n]) => {
+    const reason = reasons.get(name);
+    return reason === undefined ? [] : [{ name, pupils: n, reason }];
   });
 }
 
@@ -51,15 +86,18 @@ function sidesOf(figure: StoredEstimate): string[] {
 function groupsToHide(
   cells: readonly AdditiveCell[],
   isHidden: (name: string) => boolean,
-  more: ReadonlySet<string>,
+  history: ReleaseHistory,
+  more: ReadonlySet<string> = new Set(),
 ): Set<string> {
   const { protectedPupils, hidingCosts } = reportingRules;
   const { complementary } = suppress(
-    cells.map(({ key, n, name, level, isWholeSchool }) => {
+    cells.map((cell) => {
+      const { key, n, name, level, isWholeSchool } = cell;
       const told = name !== null && more.has(name);
       const primary = told || name === null || isHidden(name);
-      const cost = n + hidingCosts[isWholeSchool ? 'wholeSchool' : level];
-      return { key, n, primary, imprecise: primary && !told && n >= protectedPupils, cost };
+      const cost = history.wasHidden(cell) ? 0 : n + hidingCosts[isWholeSchool ? 'wholeSchool' : level];
+      const fixed = !primary && history.isPublic(cell);
+      return { key, n, primary, fixed, imprecise: primary && !told && n >= protectedPupils, cost };
     }),
     { minimumPupils: protectedPupils },
   );

@@ -5,6 +5,7 @@ import { NotFound } from '../not-found.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { reportingMean, reportingSd } from '../scaling/reporting-scale.ts';
 import { type AreaLevel, type Grouping, reportingRules } from './rules.ts';
+import type { IntervalKind } from './stored-estimate.ts';
 
 /** One figure with its error; value null = hidden, `suppressed` says why. */
 export interface Figure {
@@ -15,6 +16,8 @@ export interface Figure {
   /** Pupils; null where the figure is hidden, for the number of a small group is no less its own. */
   n: number | null;
   suppressed: string | null;
+  /** What the interval is a statement about. */
+  intervalKind: IntervalKind;
 }
 
 export interface ResultsRequest {
@@ -57,10 +60,15 @@ export interface Results {
   rows: ResultRow[];
 }
 
-interface EstimateRow extends Figure {
+/** A figure as it is stored. */
+interface StoredRow extends Omit<Figure, 'intervalKind'> {
+  statistic: string;
+  interval_kind: string;
+}
+
+interface EstimateRow extends StoredRow {
   area_code: string;
   group_value: string;
-  statistic: string;
   term: string;
   schools: number;
   name_kk: string | null;
@@ -68,7 +76,15 @@ interface EstimateRow extends Figure {
   name_en: string | null;
 }
 
-const hidden: Figure = { value: null, se: null, low: null, high: null, n: null, suppressed: 'no-data' };
+const hidden: Figure = {
+  value: null,
+  se: null,
+  low: null,
+  high: null,
+  n: null,
+  suppressed: 'no-data',
+  intervalKind: 'school',
+};
 
 /** The stored figures of one domain for the areas of a level (below `parent`), with the way from the nation down to the parent. */
 export async function readResults(context: Context, request: ResultsRequest): Promise<Results> {
@@ -84,7 +100,7 @@ export async function readResults(context: Context, request: ResultsRequest): Pr
   const rows = await estimatesOf(context, round, test.id, request);
   const nation = await context.db
     .selectFrom('estimate')
-    .select(['value', 'se', 'low', 'high', 'n', 'suppressed'])
+    .select(['value', 'se', 'low', 'high', 'n', 'suppressed', 'interval_kind', 'statistic'])
     .where('test_id', '=', test.id)
     .where('domain', '=', request.domain)
     .where('area_level', '=', 'nation')
@@ -131,7 +147,7 @@ async function estimatesOf(
       : sql`join area a on a.register_id = ${round.register_id} and a.code = e.area_code`;
   const named = request.level === 'school' ? sql`x` : sql`a`;
   const { rows } = await sql<EstimateRow>`
-    select e.area_code, e.group_value, e.statistic, e.term, e.value, e.se, e.low, e.high, e.n, e.schools, e.suppressed,
+    select e.area_code, e.group_value, e.statistic, e.term, e.value, e.se, e.low, e.high, e.n, e.schools, e.suppressed, e.interval_kind,
            ${named}.name_kk, ${named}.name_ru, ${named}.name_en
     from estimate e ${place}
     where e.round_id = ${round.id} and e.test_id = ${testId} and e.domain = ${request.domain}
@@ -173,7 +189,21 @@ function rowsOf(estimates: readonly EstimateRow[], level: string): ResultRow[] {
   });
 }
 
-/** What may be told of a stored figure. */
-function told({ value, se, low, high, n, suppressed }: Figure): Figure {
-  return { value, se, low, high, n: suppressed === null ? n : null, suppressed };
+/**
+ * What may be told of a stored figure: not the number of pupils of a hidden group, and points to a tenth, shares to a thousandth, so that one
+ * pupil more or less does not show in a large group (see `reportingRules.resolution`).
+ */
+function told({ value, se, low, high, n, suppressed, statistic, interval_kind }: StoredRow): Figure {
+  const steps = statistic === 'share' ? 1000 : 10;
+  const rounded = (figure: number | null) => (figure === null ? null : Math.round(figure * steps) / steps);
+  return {
+    value: rounded(value),
+    // An error is no figure of pupils, and a small one must not become none.
+    se,
+    low: rounded(low),
+    high: rounded(high),
+    n: suppressed === null ? n : null,
+    suppressed,
+    intervalKind: interval_kind === 'all-pupils' ? 'all-pupils' : 'school',
+  };
 }

@@ -19,6 +19,11 @@ export const reportingRules = {
   hidingCosts: { nation: 100_000, region: 10_000, district: 0, school: 0, wholeSchool: 1000 },
   /** Answers to an item in one school: fewer are not told, and answers of fewer pupils than `minimumPupils` are told with others. */
   item: { minimumAnswers: 10, minimumPupils: 3 },
+  /**
+   * Figures are told to a tenth of a point and a thousandth of a share: a change in fewer of a group's pupils than this part does not
+   * show. A group that was shown with a few pupils more or fewer, of whom the change would tell, is hidden.
+   */
+  resolution: 0.001,
   territory: { minimumPupils: 30, minimumSchools: 5 },
   school: { minimumPupils: 5 },
 } as const;
@@ -54,11 +59,12 @@ export interface LevelRules {
 }
 
 const { territory, school } = reportingRules;
-const ofSample: Replicates = { method: 'jk2', zone: 'zone', unit: 'unit' };
+const ofSample: Replicates = { method: 'jk2', zone: 'zone', unit: 'unit', population: 'fraction' };
 
 /**
- * Territories: JK2 from the zones of the draw. A school: pupils as independent draws from those whom the school could have had
- * (linearisation without clusters), because all of them were tested and there is no sample inside it.
+ * Territories: JK2 from the zones of the draw, less the part of the schools that was drawn. A school: pupils as independent draws
+ * from those whom the school could have had (linearisation without clusters, each school for itself), because all of them were
+ * tested and there is no sample inside it.
  */
 export const levelRules: Readonly<Record<AreaLevel, LevelRules>> = {
   nation: { by: [], replicates: ofSample, ...territory, groupings },
@@ -66,7 +72,7 @@ export const levelRules: Readonly<Record<AreaLevel, LevelRules>> = {
   district: { by: ['district'], replicates: ofSample, ...territory, groupings },
   school: {
     by: ['school'],
-    replicates: { method: 'linearised' },
+    replicates: { method: 'linearised', stratum: 'school' },
     ...school,
     minimumSchools: 0,
     groupings: ['all', 'gender', 'language'],

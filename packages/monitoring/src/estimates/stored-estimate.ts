@@ -31,3 +31,17 @@ export function groupName(
 export function withheld(figure: StoredEstimate, suppressed: string): StoredEstimate {
   return { ...figure, value: null, se: null, low: null, high: null, df: null, suppressed };
 }
+
+/**
+ * What an interval is a statement about (see `schoolIntervals`): all pupils of this year, of whom a part was tested; or schools as they
+ * work, of which this year's pupils are one cohort.
+ */
+export type IntervalKind = 'all-pupils' | 'school';
+
+/**
+ * The kind that suits the purpose of a figure: a territory is described for this year, where the sample says how; a school is judged
+ * as it works, for its report is to be of use to the next pupils.
+ */
+export function intervalKindOf(level: AreaLevel, isFractionKnown: boolean): IntervalKind {
+  return level !== 'school' && isFractionKnown ? 'all-pupils' : 'school';
+}

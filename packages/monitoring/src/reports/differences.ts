@@ -25,7 +25,7 @@ export function figureOf(figure: StoredFigure | null): Figure {
   return { value, se, low, high, n };
 }
 
-const reasons = ['few-pupils', 'few-schools', 'complementary'] as const;
+const reasons = ['few-pupils', 'few-schools', 'complementary', 'earlier-release'] as const;
 
 /** Why a figure made of these is not shown: the reason of the first that gives one. */
 export function hiddenAs(...figures: (StoredFigure | null | undefined)[]): Suppressed {

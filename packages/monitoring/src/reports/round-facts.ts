@@ -2,6 +2,7 @@ import type { Calibration } from '@sapa/psychometrics';
 import { sql } from 'kysely';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Context } from '../context.ts';
+import type { IntervalKind } from '../estimates/stored-estimate.ts';
 import { type Names, namesOf } from '../names.ts';
 
 /** Version of the code that computed the figures, as it is printed in the method note. */
@@ -24,6 +25,8 @@ export interface RoundFacts {
   date: string;
   tests: TestFacts[];
   sample: { schools: number; pupils: number; zones: number };
+  /** What the intervals of territories are about; see `intervalKindOf`. */
+  territoryInterval: IntervalKind;
   dataVersion: string;
   codeVersion: string;
 }
@@ -46,6 +49,13 @@ export async function loadRoundFacts(
     from answer_sheet where round_id = ${round.id}`.execute(context.db);
   const tests = await loadTests(context, round.id);
   const [counted] = sample;
+  const nation = await context.db
+    .selectFrom('estimate')
+    .select('interval_kind')
+    .where('round_id', '=', round.id)
+    .where('area_level', '=', 'nation')
+    .limit(1)
+    .executeTakeFirst();
   const calibrated = await context.db
     .selectFrom('calibration')
     .innerJoin('test', 'test.id', 'calibration.test_id')
@@ -59,6 +69,7 @@ export async function loadRoundFacts(
     demo: round.is_demo,
     date: context.now().toISOString().slice(0, 10),
     tests,
+    territoryInterval: nation?.interval_kind === 'all-pupils' ? 'all-pupils' : 'school',
     sample: counted ?? { schools: 0, pupils: 0, zones: 0 },
     dataVersion: calibrated?.at ? new Date(calibrated.at).toISOString() : round.code,
     codeVersion,

@@ -68,6 +68,7 @@ function methodOf(facts: RoundFacts): SchoolFindings['method'] {
     ),
     sample: { schools: facts.sample.schools, pupils: facts.sample.pupils },
     replication: { method: 'jk2', zones: facts.sample.zones || null },
+    territoryInterval: facts.territoryInterval,
     minimumPupils: reportingRules.school.minimumPupils,
     minimumAnswers: reportingRules.item.minimumAnswers,
     minimumSchools: reportingRules.territory.minimumSchools,

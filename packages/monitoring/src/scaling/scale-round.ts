@@ -8,6 +8,7 @@ import { runInThread } from '../thread-pool.ts';
 import { inTransaction } from '../transaction.ts';
 import { domainColumns } from './domain-columns.ts';
 import { type DomainToScale, difGroupings, type ScaledDomain, type ScalingModel } from './domain-task.ts';
+import { dropOutdatedEstimates } from './drop-outdated-estimates.ts';
 import { type ItemVerdict, loadVerdicts, verdictsInForce } from './item-decisions.ts';
 import { keyIndex } from './keys.ts';
 import { type ReportingScale, reportingScale } from './reporting-scale.ts';
@@ -83,12 +84,18 @@ export async function scaleRound(
   await Promise.all(steps);
   return inTransaction(context, async (inner) => {
     await lockRound(inner, round.code);
+    // Figures and findings of another scale are no longer true.
+    await dropOutdatedEstimates(
+      inner,
+      round.id,
+      scaled.map(({ testId, domain, sheets: { sheetIds, weights }, result }) => {
+        return { testId, domain, sheetIds, weights, theta: result.thetaWle };
+      }),
+    );
     await inner.db
       .deleteFrom('calibration')
       .where('test_id', 'in', inner.db.selectFrom('test').select('id').where('round_id', '=', round.id))
       .execute();
-    // Figures and findings of the earlier scale are no longer true.
-    await inner.db.deleteFrom('estimate').where('round_id', '=', round.id).execute();
     await inner.db.deleteFrom('school_findings').where('round_id', '=', round.id).execute();
     const records = [];
     for (const domain of scaled) {

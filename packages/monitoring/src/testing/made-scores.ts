@@ -29,7 +29,8 @@ export function madeScores(pupils: readonly MadePupil[]): ScoreColumns {
     score: Float64Array.from(pupils, ({ score }) => score),
     weight: Float64Array.from(pupils, ({ weight }) => weight ?? 1),
     zone: Float64Array.from(school.codes, (code) => Math.floor(code / 2)),
-    unit: Float64Array.from(school.codes, (code) => code % 2),
+    unit: { codes: school.codes.map((code) => code % 2), labels: ['0', '1'] },
+    fraction: new Float64Array(pupils.length),
     categorical: {
       region: column((pupil) => pupil.region),
       district: column((pupil) => pupil.district),

@@ -21,6 +21,7 @@ function notes(words: Words, { method, grades }: SchoolFindings): string[] {
     say('report.method.sample', { pupils: method.sample.pupils, schools: method.sample.schools }),
     say('report.method.weights'),
     replicationNote(words, method),
+    ...(method.territoryInterval ? [say(`report.method.territory-${method.territoryInterval}`)] : []),
     say('report.method.school-error'),
     say(method.judgedTogether ? 'report.method.together' : 'report.method.multiple'),
     ...(hasObjectives ? [say('report.method.expected')] : []),

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { verdictOf, verdicts } from './verdict.ts';
 
 /** Why a figure is not shown. */
-export const suppressionReasons = ['few-pupils', 'few-schools', 'complementary', 'not-measured'] as const;
+export const suppressionReasons = [
+  'few-pupils',
+  'few-schools',
+  'complementary',
+  'earlier-release',
+  'not-measured',
+] as const;
 
 /** One of `suppressionReasons`. */
 export type SuppressionReason = (typeof suppressionReasons)[number];

@@ -21,6 +21,8 @@ export const methodSchema = z.strictObject({
     /** Jackknife zones, or replicates of the other methods; null for linearisation. */
     zones: z.int().positive().nullable(),
   }),
+  /** What the intervals of district, region and nation are about: all pupils of the year, or schools as they work. */
+  territoryInterval: z.enum(['all-pupils', 'school']).optional(),
   minimumPupils: z.int().nonnegative(),
   /** Pupils that must have answered for the results of an item or objective to be told; default: as many as for the rest. */
   minimumAnswers: z.int().nonnegative().optional(),

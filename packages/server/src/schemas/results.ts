@@ -10,6 +10,7 @@ const figure = z.object({
   high: z.number().nullable(),
   n: z.number().int().nullable(),
   suppressed: z.string().nullable(),
+  intervalKind: z.enum(['all-pupils', 'school']),
 });
 
 export const resultsQuery = z.object({

@@ -60,9 +60,19 @@ export const reportGuide = {
     en: 'Their standard errors come from Taylor linearisation.',
   },
   'report.method.school-error': {
-    kk: 'Мектеп нәтижесінің стандартты қатесі тест тапсырған оқушылар санының шектеулі екенін ескереді: оқушылар тәуелсіз бақылаулар ретінде қарастырылады.',
-    ru: 'Стандартная ошибка результата школы учитывает ограниченное число тестировавшихся: обучающиеся рассматриваются как независимые наблюдения.',
-    en: 'The standard error of the school result reflects the limited number of pupils tested: pupils are treated as independent observations.',
+    kk: 'Мектеп нәтижесінің сенімділік аралығы мектептің жұмысы туралы: осы жылғы оқушылар – жыл сайын ауысып отыратын буындардың бірі, сондықтан олар тәуелсіз бақылаулар ретінде қарастырылады.',
+    ru: 'Доверительный интервал результата школы относится к её работе: обучающиеся этого года — лишь один из сменяющих друг друга наборов, поэтому они рассматриваются как независимые наблюдения.',
+    en: 'The confidence interval of the school result is about the school as it works: this year’s pupils are one of the cohorts that come and go, so they are treated as independent observations.',
+  },
+  'report.method.territory-all-pupils': {
+    kk: 'Аудан, өңір және ел нәтижелерінің сенімділік аралықтары осы жылғы барлық оқушы туралы: мектептердің тест тапсырған бөлігі іріктеу қатесін азайтады.',
+    ru: 'Доверительные интервалы района, региона и страны относятся ко всем обучающимся этого года: ошибка выборки уменьшена на долю протестированных школ.',
+    en: 'The confidence intervals of district, region and nation are about all pupils of this year: the part of the schools that was tested reduces the sampling error.',
+  },
+  'report.method.territory-school': {
+    kk: 'Аудан, өңір және ел нәтижелерінің сенімділік аралықтары мектептердің жұмысы туралы, тек осы жылғы оқушылар туралы ғана емес.',
+    ru: 'Доверительные интервалы района, региона и страны относятся к работе школ, а не только к обучающимся этого года.',
+    en: 'The confidence intervals of district, region and nation are about schools as they work, not only about this year’s pupils.',
   },
   'report.method.multiple': {
     kk: 'Әр салыстыру жеке жасалған. 95% сенімділікпен айырмашылық жоқ жерде де орта есеппен жиырма салыстырудың бірі айырмашылық көрсетуі мүмкін.',

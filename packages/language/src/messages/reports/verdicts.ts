@@ -116,6 +116,11 @@ export const reportVerdicts = {
     ru: 'не показано для защиты обучающихся',
     en: 'not shown, to protect pupils',
   },
+  'report.withheld.earlier-release': {
+    kk: 'бұрын сәл өзге оқушылармен көрсетілген',
+    ru: 'ранее показано с немного другим составом',
+    en: 'shown before with a few pupils more or fewer',
+  },
   'report.withheld.not-measured': { kk: 'өлшенбеген', ru: 'не измерялось', en: 'not measured' },
 
   'report.not-compared.school.few-pupils': {
@@ -132,6 +137,11 @@ export const reportVerdicts = {
     kk: 'Мектептің нәтижесі көрсетілмейді және салыстырылмайды: ол бойынша басқа шағын топтың нәтижесін есептеп шығаруға болар еді.',
     ru: 'Результат школы не показан и не сравнивается: по нему можно было бы вычислить результат другой, малой группы.',
     en: 'The result of the school is not shown or compared: the result of another, small group could be worked out from it.',
+  },
+  'report.not-compared.school.earlier-release': {
+    kk: 'Мектептің нәтижесі көрсетілмейді және салыстырылмайды: ол бұрын құрамы бірнеше оқушыға өзгеше түрде көрсетілген, сондықтан екі нәтиже бойынша сол оқушылардың нәтижесін есептеп шығаруға болар еді.',
+    ru: 'Результат школы не показан и не сравнивается: ранее он был показан с составом, отличающимся на несколько обучающихся, и по двум результатам можно было бы вычислить результат этих обучающихся.',
+    en: 'The result of the school is not shown or compared: it was shown before with a few pupils more or fewer, and the result of those few could be worked out from the two.',
   },
   'report.not-compared.school.not-measured': {
     kk: 'Мектептің нәтижесі көрсетілмейді және салыстырылмайды: бұл бағыт мектепте өлшенбеген.',

@@ -71,6 +71,21 @@ export const results = {
     ru: 'Шкала: среднее 500, стандартное отклонение 100. Порядок территорий с пересекающимися интервалами ничего не доказывает.',
     en: 'Scale: mean 500, standard deviation 100. The order of areas whose intervals overlap proves nothing.',
   },
+  'web.results.interval-all-pupils': {
+    kk: 'Аралықтар осы жылғы барлық оқушы туралы: олардың ішінен іріктелген мектептердің оқушылары ғана тест тапсырды.',
+    ru: 'Интервалы относятся ко всем обучающимся этого года, из которых тестировались только обучающиеся отобранных школ.',
+    en: 'The intervals are about all pupils of this year, of whom only those of the sampled schools were tested.',
+  },
+  'web.results.interval-school': {
+    kk: 'Аралықтар мектептердің жұмысы туралы: осы жылғы оқушылар – жыл сайын ауысып отыратын буындардың бірі ғана.',
+    ru: 'Интервалы относятся к работе школ: обучающиеся этого года — лишь один из сменяющих друг друга наборов.',
+    en: 'The intervals are about schools as they work: this year’s pupils are only one of the cohorts that come and go.',
+  },
+  'web.results.interval-nation': {
+    kk: 'Ел бойынша аралық осы жылғы барлық оқушы туралы.',
+    ru: 'Интервал по стране относится ко всем обучающимся этого года.',
+    en: 'The national interval is about all pupils of this year.',
+  },
   'web.results.note-reading': {
     kk: 'Оқу сауаттылығы тілдер бойынша салыстырылмайды: әртүрлі тілдегі мәтіндер бір шкала құрамайды.',
     ru: 'Читательская грамотность по языкам обучения не сравнивается: тексты на разных языках не образуют одной шкалы.',
@@ -237,6 +252,11 @@ export const results = {
   'web.school.against': { kk: 'Немен', ru: 'С чем', en: 'Against' },
   'web.school.difference': { kk: 'Айырмашылық', ru: 'Разница', en: 'Difference' },
   'web.school.verdict': { kk: 'Қорытынды', ru: 'Вывод', en: 'Verdict' },
+  'web.school.interval-note': {
+    kk: 'Мектептің аралығы оның жұмысы туралы: осы жылғы оқушылар – жыл сайын ауысып отыратын буындардың бірі ғана.',
+    ru: 'Интервал школы относится к её работе: обучающиеся этого года — лишь один из сменяющих друг друга наборов.',
+    en: 'The interval of the school is about the school as it works: this year’s pupils are only one of the cohorts that come and go.',
+  },
   'web.school.interval': {
     kk: '95% аралығы {low} – {high}, {n} оқушы',
     ru: '95-процентный интервал {low} – {high}, обучающихся: {n}',

@@ -182,6 +182,11 @@ export const values = {
     ru: 'скрыто для защиты учащихся',
     en: 'hidden to protect pupils',
   },
+  'web.hidden.earlier-release': {
+    kk: 'жасырылған: бұрын сәл өзге оқушылармен көрсетілген',
+    ru: 'скрыто: ранее показано с немного другим составом учащихся',
+    en: 'hidden: shown before with a few pupils more or fewer',
+  },
   'web.hidden.not-measured': { kk: 'өлшенбеген', ru: 'не измерялось', en: 'not measured' },
   'web.hidden.no-data': { kk: 'дерек жоқ', ru: 'нет данных', en: 'no data' },
 } as const satisfies Messages;

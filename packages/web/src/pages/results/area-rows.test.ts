@@ -7,8 +7,25 @@ import { areaRows, groupsOf, shown, sideOf, sortAreas } from './area-rows.ts';
 const words = wordsOf('kk');
 
 function figure(value: number | null, half = 5): Figure {
-  if (value === null) return { value, se: null, low: null, high: null, n: null, suppressed: 'few-pupils' };
-  return { value, se: half / 2, low: value - half, high: value + half, n: 100, suppressed: null };
+  if (value === null)
+    return {
+      value,
+      se: null,
+      low: null,
+      high: null,
+      n: null,
+      suppressed: 'few-pupils',
+      intervalKind: 'all-pupils',
+    };
+  return {
+    value,
+    se: half / 2,
+    low: value - half,
+    high: value + half,
+    n: 100,
+    suppressed: null,
+    intervalKind: 'all-pupils',
+  };
 }
 
 function row(code: string, name: string, group: string, mean: number | null): ResultRow {

@@ -4,6 +4,7 @@ import type { Results } from '../../api/types.ts';
 import { Legend } from '../../charts/legend.tsx';
 import { Notice } from '../../elements/notice.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import type { Words } from '../../words/words.ts';
 import { areaRows, groupsOf, shown, sortAreas } from './area-rows.ts';
 import { AreaTable } from './area-table.tsx';
 import { LevelPlot } from './level-plot.tsx';
@@ -15,6 +16,13 @@ import { legendOf } from './results-legend.ts';
 import type { View } from './results-search.ts';
 
 const route = getRouteApi('/rounds/$round/results');
+
+/** What the intervals are about: those of the rows and, where it is another kind, that of the nation. */
+function intervalNote({ rows, nation }: Results, { say }: Words): string {
+  const kind = rows[0]?.mean.intervalKind ?? nation.intervalKind;
+  const ofNation = nation.intervalKind === kind ? '' : ` ${say('web.results.interval-nation')}`;
+  return say(`web.results.interval-${kind}`) + ofNation;
+}
 
 /** The table of areas with, row beside row, the plot of their figures. */
 export function ResultsBody({ round, results, view }: { round: string; results: Results; view: View }) {
@@ -62,6 +70,7 @@ export function ResultsBody({ round, results, view }: { round: string; results: 
       <NarrowTable results={results} rows={rows} groups={groups} view={view} />
       <p className={classes.note}>
         {say(view === 'mean' ? 'web.results.note' : 'web.results.note-plain')}{' '}
+        {view === 'mean' ? intervalNote(results, words) : null}{' '}
         {results.domain === 'reading' ? say('web.results.note-reading') : null}
       </p>
     </>

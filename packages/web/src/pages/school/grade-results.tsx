@@ -24,6 +24,7 @@ export function GradeResults({ grade, scale }: { grade: GradeFindings; scale: Fi
           <DomainResult key={domain.domain} domain={domain} name={domainName(domain, words)} />
         ))}
       </div>
+      <p className={classes.note}>{say('web.school.interval-note')}</p>
     </Panel>
   );
 }
