@@ -153,7 +153,8 @@ export function percentilePass(
     const sorted = sortedOf(group);
     const share = below.get(group);
     if (replication.kind === 'linearised' || request.woodruff) {
-      if (share) Object.assign(estimate, woodruff(replication, share, base.degrees, sorted, request, estimates));
+      if (share)
+        Object.assign(estimate, woodruff(replication, share, base.degrees, sorted, request, estimates));
     } else {
       estimate.influence = deviations(replication, influence.index, sorted, weight, request, estimates);
       if (share) estimate.intervals = invertedIntervals(replication, share, base.degrees, sorted, request);

@@ -22,7 +22,7 @@ const plannedDraw = z.object({
 /**
  * Which part of the schools of its stratum each jackknife zone of a test stands for: tested schools ÷ schools that could be drawn, for
  * the finite population correction (Cochran 1977, sec. 5.4). Empty where it is not known or of no use: zones that are not those of the
- * draw, schools drawn with unequal probabilities, or nearly all schools tested, whose figures are then about more than their own pupils.
+ * draw, schools drawn with unequal probabilities, pupils drawn within schools, or nearly all schools tested, whose figures are then about more than their own pupils.
  */
 export async function sampledFractions(
   { db }: Context,
@@ -36,13 +36,25 @@ export async function sampledFractions(
     .executeTakeFirst();
   if (!draw) return new Map();
   const { design, strata } = plannedDraw.parse(draw);
-  if (design.selection !== 'equal') return new Map();
+  if (design.selection !== 'equal' || (await drewWithin(db, roundId))) return new Map();
   const { rows } = await sql<TestedPlace>`
     select distinct x.school_id, x.jk_zone as zone, x.jk_unit as unit, d.stratum
     from answer_sheet x left join (draw_school d join current_draw w on w.id = d.draw_id and w.round_id = ${roundId})
       on d.jk_zone = x.jk_zone and d.jk_unit = x.jk_unit
     where x.test_id = ${testId} and x.weight > 0`.execute(db);
   return fractionsByZone(rows, new Map(strata.map(({ name, eligible }) => [name, eligible])));
+}
+
+/** Whether pupils were drawn within the schools: their sampling error does not shrink with the part of the schools. */
+async function drewWithin(db: Context['db'], roundId: number): Promise<boolean> {
+  const design = await db
+    .selectFrom('within_design')
+    .innerJoin('current_draw', 'current_draw.id', 'within_design.draw_id')
+    .select('within_design.id')
+    .where('current_draw.round_id', '=', roundId)
+    .limit(1)
+    .executeTakeFirst();
+  return design !== undefined;
 }
 
 /** The part of each zone; a zone that joins strata has that of them together. */

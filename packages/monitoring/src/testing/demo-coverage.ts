@@ -5,10 +5,9 @@ import {
   type EstimateRow,
   estimate,
 } from '@sapa/estimation';
-import { type Draw, defaultDesign, drawSample } from '@sapa/sampling';
+import { type Draw, defaultDesign, drawSample, weighPupils } from '@sapa/sampling';
 import { levelRules } from '../estimates/rules.ts';
 import { fractionsByZone } from '../estimates/sampled-fractions.ts';
-import { weighSample } from '../results/weigh-sample.ts';
 import type { WholeNation } from './demo-nation.ts';
 
 /** How often the 95 % intervals of one figure held the truth of the whole nation. */
@@ -85,16 +84,18 @@ export function demoCoverage(
 /** A round as it is estimated: the pupils of the drawn schools with weights, zones and the drawn part of the strata. */
 function roundOf(nation: WholeNation, draw: Draw): Columns {
   const places = draw.schools.map((school) => ({ ...school, pupils: nation.schools.get(school.code) }));
-  const { byCode } = weighSample(
+  const present = places.flatMap(({ pupils, ...school }) =>
+    pupils && pupils.to > pupils.from ? [{ ...school, ...pupils }] : [],
+  );
+  const { weight: weights } = weighPupils(
     places.map(({ code, stratum, baseWeight, pupils }) => {
-      const tested = pupils ? pupils.to - pupils.from : 0;
-      return { code, stratum, cell: [stratum], baseWeight, enrolled: pupils?.enrolled ?? 0, tested };
+      return { code, cell: [stratum], baseWeight, pupils: pupils?.enrolled ?? 0 };
+    }),
+    present.map(({ code, enrolled, from, to }) => {
+      return { school: code, group: '', classBase: 1, pupilBase: 1, eligible: enrolled, tested: to - from };
     }),
   );
-  const tested = places.flatMap(({ pupils, ...school }) => {
-    const weight = byCode.get(school.code);
-    return pupils && weight !== undefined ? [{ ...school, ...pupils, weight }] : [];
-  });
+  const tested = present.map((school, index) => ({ ...school, weight: weights[index] ?? 0 }));
   const fractions = fractionsByZone(
     tested.map(({ stratum, jkZone, jkUnit }) => ({ stratum, zone: jkZone, unit: jkUnit })),
     new Map(draw.strata.map(({ name, eligible }) => [name, eligible])),
