@@ -45,7 +45,7 @@ async function loadDeciding(
 }
 
 /** What the releases of the round told of the groups of a domain, the first release first. */
-export async function loadReleased(
+async function loadReleased(
   { db }: Context,
   { roundId, testCode, domain }: Omit<DomainPlace, 'testId'>,
 ): Promise<ReleasedGroup[]> {
