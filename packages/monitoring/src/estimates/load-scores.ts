@@ -32,7 +32,7 @@ interface SchoolRow {
 export async function loadScores(
   context: Context,
   calibrationId: number,
-  fractions: ReadonlyMap<number, number>,
+  fractions: ReadonlyMap<number, number> = new Map(),
 ): Promise<ScoreColumns> {
   const { rows } = await sql<{
     score: number;

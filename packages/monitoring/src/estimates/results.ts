@@ -62,13 +62,13 @@ export interface Results {
 
 /** A figure as it is stored. */
 interface StoredRow extends Omit<Figure, 'intervalKind'> {
-  statistic: string;
   interval_kind: string;
 }
 
 interface EstimateRow extends StoredRow {
   area_code: string;
   group_value: string;
+  statistic: string;
   term: string;
   schools: number;
   name_kk: string | null;
@@ -100,7 +100,7 @@ export async function readResults(context: Context, request: ResultsRequest): Pr
   const rows = await estimatesOf(context, round, test.id, request);
   const nation = await context.db
     .selectFrom('estimate')
-    .select(['value', 'se', 'low', 'high', 'n', 'suppressed', 'interval_kind', 'statistic'])
+    .select(['value', 'se', 'low', 'high', 'n', 'suppressed', 'interval_kind'])
     .where('test_id', '=', test.id)
     .where('domain', '=', request.domain)
     .where('area_level', '=', 'nation')
@@ -189,19 +189,13 @@ function rowsOf(estimates: readonly EstimateRow[], level: string): ResultRow[] {
   });
 }
 
-/**
- * What may be told of a stored figure: not the number of pupils of a hidden group, and points to a tenth, shares to a thousandth, so that one
- * pupil more or less does not show in a large group (see `reportingRules.resolution`).
- */
-function told({ value, se, low, high, n, suppressed, statistic, interval_kind }: StoredRow): Figure {
-  const steps = statistic === 'share' ? 1000 : 10;
-  const rounded = (figure: number | null) => (figure === null ? null : Math.round(figure * steps) / steps);
+/** What may be told of a stored figure. */
+function told({ value, se, low, high, n, suppressed, interval_kind }: StoredRow): Figure {
   return {
-    value: rounded(value),
-    // An error is no figure of pupils, and a small one must not become none.
+    value,
     se,
-    low: rounded(low),
-    high: rounded(high),
+    low,
+    high,
     n: suppressed === null ? n : null,
     suppressed,
     intervalKind: interval_kind === 'all-pupils' ? 'all-pupils' : 'school',

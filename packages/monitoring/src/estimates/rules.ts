@@ -20,8 +20,8 @@ export const reportingRules = {
   /** Answers to an item in one school: fewer are not told, and answers of fewer pupils than `minimumPupils` are told with others. */
   item: { minimumAnswers: 10, minimumPupils: 3 },
   /**
-   * Figures are told to a tenth of a point and a thousandth of a share: a change in fewer of a group's pupils than this part does not
-   * show. A group that was shown with a few pupils more or fewer, of whom the change would tell, is hidden.
+   * Pages tell a tenth of a point and a whole percent: a change in fewer of a group's pupils than this part does not show there. A
+   * group that was shown with a few pupils more or fewer, of whom the change would tell, is hidden.
    */
   resolution: 0.001,
   territory: { minimumPupils: 30, minimumSchools: 5 },

@@ -45,16 +45,19 @@ export async function sampledFractions(
   return fractionsByZone(rows, new Map(strata.map(({ name, eligible }) => [name, eligible])));
 }
 
-/** Whether pupils were drawn within the schools: their sampling error does not shrink with the part of the schools. */
+/** Whether only some pupils of the schools were drawn: their sampling error does not shrink with the part of the schools. */
 async function drewWithin(db: Context['db'], roundId: number): Promise<boolean> {
-  const design = await db
-    .selectFrom('within_design')
+  const leftOut = await db
+    .selectFrom('within_pupil')
+    .innerJoin('within_school', 'within_school.id', 'within_pupil.within_id')
+    .innerJoin('within_design', 'within_design.id', 'within_school.design_id')
     .innerJoin('current_draw', 'current_draw.id', 'within_design.draw_id')
-    .select('within_design.id')
+    .select('within_pupil.pupil_id')
     .where('current_draw.round_id', '=', roundId)
+    .where('within_pupil.drawn', '=', false)
     .limit(1)
     .executeTakeFirst();
-  return design !== undefined;
+  return leftOut !== undefined;
 }
 
 /** The part of each zone; a zone that joins strata has that of them together. */

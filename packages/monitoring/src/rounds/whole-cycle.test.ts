@@ -116,6 +116,8 @@ async function pupils(): Promise<Columns> {
       weight: numbers((row) => row.weight),
       zone: numbers((row) => row.zone),
       unit: numbers((row) => row.unit),
+      // Half of the schools of every stratum are drawn.
+      fraction: numbers(() => 0.5),
       girl: numbers((row) => row.girl),
     },
     categorical: { region: { codes: Int32Array.from(rows, (row) => labels.indexOf(row.region)), labels } },
@@ -143,7 +145,7 @@ describe('estimates', () => {
     const { rows } = await readResults(context, { ...mathematics, level: 'region', group: 'all' });
     const direct = estimate(await pupils(), {
       weight: 'weight',
-      replicates: { method: 'jk2', zone: 'zone', unit: 'unit' },
+      replicates: { method: 'jk2', zone: 'zone', unit: 'unit', population: 'fraction' },
       analyses: [
         { statistic: 'mean', of: 'score', by: ['region'] },
         { statistic: 'percentile', of: 'score', by: ['region'], p: [25] },
