@@ -76,7 +76,9 @@ test('scaling keeps the estimates of a domain whose scores come out the same, an
   await scaleRound(context, round);
   expect(await stored()).toEqual(before);
   await sql`update answer_sheet set answers = set_byte(answers, 0, 1 - get_byte(answers, 0))
-    where get_byte(answers, 0) < 2 and school_id = (select min(school_id) from answer_sheet)`.execute(context.db);
+    where get_byte(answers, 0) < 2 and school_id = (select min(school_id) from answer_sheet)`.execute(
+    context.db,
+  );
   await scaleRound(context, round);
   const { rows } = await sql`select distinct domain from estimate`.execute(context.db);
   expect(rows).toEqual([{ domain: 'science' }]);
