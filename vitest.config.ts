@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'pure',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: [...databaseTests, ...systemTests, notSources],
+          // A limit against tests that hang, no measure of speed: simulations share the machine with other work.
+          testTimeout: 60_000,
         },
       },
       {
