@@ -30,7 +30,11 @@ async function timed<T>(what: () => Promise<T>): Promise<T & { seconds: number; 
   };
 }
 
-const estimates = (inner: Context) => timed(() => estimateRound(inner, { round: demoRoundCode }));
+async function estimates(inner: Context) {
+  const found = await timed(() => estimateRound(inner, { round: demoRoundCode }));
+  console.error(JSON.stringify(found));
+  return found;
+}
 
 async function cubes() {
   await context.db.deleteFrom('estimate').execute();
@@ -94,9 +98,12 @@ async function pages() {
 }
 
 try {
-  await createDemoRound(context, { size: 'nation', seed: 'sapa' });
+  await createDemoRound(context, {
+    size: 'nation',
+    seed: 'sapa',
+    step: (name, done) => done === 0 && console.error(`${Math.round(performance.now() / 1000)} s: ${name}`),
+  });
   const cube = await cubes();
-  console.error(JSON.stringify(cube));
   const http = await pages();
   console.log(
     JSON.stringify(
