@@ -29,7 +29,7 @@ export const approval = {
     ru: 'Хеш SHA-256 основы выборки',
     en: 'SHA-256 of the frame',
   },
-  'approval.seed': { kk: 'Бастапқы сан', ru: 'Начальное число', en: 'Random seed' },
+  'approval.seed': { kk: 'Бастапқы сан', ru: 'Начальное число', en: 'Seed' },
   'approval.page': { kk: 'Бет', ru: 'Страница', en: 'Page' },
   'approval.page-of': { kk: '/', ru: 'из', en: 'of' },
   'approval.number': { kk: '№', ru: '№', en: 'No.' },
