@@ -13,6 +13,7 @@ import { reconciliation } from './reconciliation.ts';
 import { reports } from './reports.ts';
 import { sampling } from './sampling.ts';
 import { service } from './service.ts';
+import { standards } from './standards.ts';
 import { tables } from './tables.ts';
 import { web } from './web.ts';
 
@@ -33,6 +34,7 @@ export const messages = {
   ...reports,
   ...sampling,
   ...service,
+  ...standards,
   ...tables,
   ...web,
 };

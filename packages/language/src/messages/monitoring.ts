@@ -2,6 +2,11 @@ import type { Messages } from '../language.ts';
 
 /** Problems that the use cases of the cycle report: rounds, frame, draw, answers. */
 export const monitoring = {
+  'problem.frame-already-frozen': {
+    kk: 'Іріктеу негізі бекітілген, оны өзгертуге болмайды',
+    ru: 'Основа выборки уже зафиксирована, изменить её нельзя',
+    en: 'The sampling frame is already frozen and cannot be changed',
+  },
   'problem.code-taken': {
     kk: 'Бұл код бос емес',
     ru: 'Этот код уже занят',
