@@ -314,7 +314,9 @@ test('every step of the cycle left its audit row', async () => {
   expect(rows.map(({ action }) => action)).toEqual([
     'register.import',
     'round.create',
+    'ceremony.fix-design',
     'frame.freeze',
+    'ceremony.announce-seed',
     'round.draw',
     'answers.import',
     'round.scale',

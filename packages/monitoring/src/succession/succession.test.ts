@@ -226,7 +226,10 @@ describe('the earlier draw of a round', () => {
     succeeded(await setEarlierRound(context, { round: 'round-3', earlierRound: 'round-1' }));
     const { schools } = await frameSchools(context, await selectRound(context, 'round-3'));
     const rule = { rule: 'participated-last-year', column: 'participated_last_year', is: '=', value: true };
-    await frozenRound(context, { round: 'round-3', design: { exclusions: [rule] } });
+    await frozenRound(context, {
+      round: 'round-3',
+      design: { strata: [], mergeOrder: [], exclusions: [rule] },
+    });
     const out = await context.db
       .selectFrom('frame_school')
       .innerJoin('current_frame', 'current_frame.id', 'frame_school.frame_id')
