@@ -19,8 +19,10 @@ export function ListPanel({ ceremony }: { ceremony: Ceremony }) {
           formats.map((format) => (
             <li key={`${language}-${format}`}>
               <a href={`${address}.${format}?language=${language}&ceremony=${ceremony.ceremony}`} download>
-                <IconDownload size={15} aria-hidden="true" /> <span lang={language}>{names[language]}</span>,{' '}
-                {format.toUpperCase()}
+                <IconDownload size={15} aria-hidden="true" />
+                <span>
+                  <span lang={language}>{names[language]}</span>, {format.toUpperCase()}
+                </span>
               </a>
             </li>
           )),
