@@ -11,10 +11,8 @@ export class CanonicalBytes {
   /** Adds a row of `count` cells. */
   addRow(count: number, cellAt: (index: number) => Cell | undefined): void {
     for (let index = 0; index < count; index++) {
-      if (index > 0) this.#put(comma);
-      this.#addCell(cellAt(index));
+      this.#addCell(cellAt(index), index + 1 < count ? comma : lineFeed);
     }
-    this.#put(lineFeed);
   }
 
   bytes(): Uint8Array {
@@ -25,15 +23,17 @@ export class CanonicalBytes {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.bytes());
   }
 
-  #addCell(cell: Cell | undefined): void {
-    if (isMissing(cell)) return;
-    const text = typeof cell === 'string' ? cell : String(cell);
-    if (!this.#addPlain(text)) this.#addAny(text.normalize('NFC'));
+  #addCell(cell: Cell | undefined, separator: number): void {
+    if (!isMissing(cell)) {
+      const text = typeof cell === 'string' ? cell : String(cell);
+      if (!this.#addPlain(text)) this.#addAny(text.normalize('NFC'));
+    } else this.#reserve(1);
+    this.#bytes[this.#length++] = separator;
   }
 
-  /** Adds a text of ASCII characters that needs no quotes; else adds nothing and returns false. */
+  /** Adds a text of ASCII characters that needs no quotes, else adds nothing and returns false. Like `#addAny` leaves room for the separator. */
   #addPlain(text: string): boolean {
-    this.#reserve(text.length);
+    this.#reserve(text.length + 1);
     const bytes = this.#bytes;
     const start = this.#length;
     for (let at = 0; at < text.length; at++) {
@@ -47,13 +47,8 @@ export class CanonicalBytes {
 
   #addAny(text: string): void {
     const written = /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-    this.#reserve(3 * written.length);
+    this.#reserve(3 * written.length + 1);
     this.#length += utf8.encodeInto(written, this.#bytes.subarray(this.#length)).written;
-  }
-
-  #put(byte: number): void {
-    this.#reserve(1);
-    this.#bytes[this.#length++] = byte;
   }
 
   #reserve(more: number): void {

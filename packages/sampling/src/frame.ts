@@ -115,8 +115,17 @@ function sortedByCode(register: readonly School[]): School[] {
 
 function columnsOf(schools: readonly School[]): string[] {
   const present = new Set(['code']);
+  // Schools of one register mostly have the same columns in the same order: the set is asked only where that fails.
+  const inOrder: string[] = [];
   for (const school of schools) {
-    for (const column in school) if (!isMissing(school[column])) present.add(column);
+    let at = 0;
+    for (const column in school) {
+      if (inOrder[at] !== column && !isMissing(school[column])) {
+        present.add(column);
+        inOrder[at] = column;
+      }
+      at++;
+    }
   }
   const known = registerColumns.filter((column) => present.delete(column));
   return [...known, ...[...present].sort(compareCodePoints)];
@@ -136,11 +145,14 @@ function rulesAgainst(school: School, rules: readonly ExclusionRule[]): string[]
 const noRules: string[] = [];
 
 function exclusionsOf(schools: readonly School[], hits: readonly string[][]): Exclusion[] {
-  return schools.flatMap((school, index) => {
+  const exclusions: Exclusion[] = [];
+  for (let index = 0; index < schools.length; index++) {
     const [rule] = hits[index];
     // Two conditions may share one rule's name; it is told once.
-    return rule === undefined ? [] : [{ code: school.code, rule, allRules: [...new Set(hits[index])] }];
-  });
+    if (rule !== undefined)
+      exclusions.push({ code: schools[index].code, rule, allRules: [...new Set(hits[index])] });
+  }
+  return exclusions;
 }
 
 function coverageOf(

@@ -118,11 +118,9 @@ function toProbabilities(x: number, odds: Float64Array, probabilities: Float64Ar
 }
 
 const exactly: TailOfOthers = (wanted, below, kinds, n, tails) => {
-  const trials = new Float64Array(kinds.reduce((units, { count }) => units + count, 0));
-  let unit = 0;
+  const trials: number[] = [];
   for (let kind = 0; kind < kinds.length; kind++) {
-    trials.fill(below[kind], unit, unit + kinds[kind].count);
-    unit += kinds[kind].count;
+    for (let unit = 0; unit < kinds[kind].count; unit++) trials.push(below[kind]);
   }
   // Unless a trial is divided out from above, counts from n on are not looked at.
   const counts = wanted.every((p) => p <= 0.5)

@@ -1,11 +1,17 @@
 /**
- * Replacements by rank: on a list of so many schools whose first n are the sample, the school drawn i-th (here `index` = i − 1) has the
- * (n + i)-th, the (2n + i)-th … school of the list, where they exist; so no two share one. Returns positions on the list.
+ * Replacements by rank: on a list of schools (`order`, positions among `codes`) whose first n are the sample, the school drawn i-th (here
+ * `index` = i − 1) has the (n + i)-th, the (2n + i)-th … school of the list, where they exist; so no two share one. Returns their codes.
  */
-export function rankReplacements(listed: number, n: number, index: number, count: number): number[] {
-  const found: number[] = [];
-  for (let position = n + index; found.length < count && position < listed; position += n)
-    found.push(position);
+export function rankReplacements(
+  order: Uint32Array,
+  n: number,
+  index: number,
+  count: number,
+  codes: readonly string[],
+): string[] {
+  const found: string[] = [];
+  for (let position = n + index; found.length < count && position < order.length; position += n)
+    found.push(codes[order[position]]);
   return found;
 }
 

@@ -99,6 +99,7 @@ function firstOf(
   actual: readonly number[],
 ): SelectedSchool[] {
   const tickets = lots.ticketsOf(order.subarray(0, n));
+  const codes = schools.map(({ code }) => code);
   const selected = new Array<SelectedSchool>(n);
   for (let index = 0; index < n; index++) {
     const at = order[index];
@@ -107,9 +108,7 @@ function firstOf(
       ticket: tickets[index],
       targetProbability: targets[at],
       inclusionProbability: actual[at],
-      replacements: rankReplacements(order.length, n, index, replacements).map(
-        (position) => schools[order[position]].code,
-      ),
+      replacements: rankReplacements(order, n, index, replacements, codes),
     };
   }
   return selected;

@@ -7,8 +7,14 @@ describe('replacements', () => {
   const list = [...'ABCDEFGH'];
 
   it('by rank are the (n + i)-th and the (2n + i)-th, where they exist', () => {
-    expect([0, 1, 2].map((index) => rankReplacements(8, 3, index, 2))).toEqual([[3, 6], [4, 7], [5]]);
-    expect(rankReplacements(8, 8, 0, 2)).toEqual([]);
+    const order = Uint32Array.of(7, 6, 5, 4, 3, 2, 1, 0);
+    const codes = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    expect([0, 1, 2].map((index) => rankReplacements(order, 3, index, 2, codes))).toEqual([
+      ['e', 'b'],
+      ['d', 'a'],
+      ['c'],
+    ]);
+    expect(rankReplacements(order, 8, 0, 2, codes)).toEqual([]);
   });
 
   it('by neighbourhood are the next, then the one before, each school once', () => {

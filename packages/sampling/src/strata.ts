@@ -1,5 +1,5 @@
 import { compareCodePoints } from './code-points.ts';
-import { isMissing, type School } from './school.ts';
+import { type Cell, isMissing, type School } from './school.ts';
 
 /** Schools drawn from together. */
 export interface Stratum {
@@ -18,16 +18,39 @@ const wholeFrame = 'all';
 /** Groups schools by the values of the stratum columns; strata in ascending order of name (by code point). */
 export function stratify(schools: readonly School[], columns: readonly string[]): Stratum[] {
   const strata = new Map<string, Stratum>();
+  const root: Branch = { next: new Map(), stratum: null };
   for (const school of schools) {
-    let name = columns.length === 0 ? wholeFrame : '';
-    for (const [at, column] of columns.entries()) {
-      name += (at === 0 ? '' : '/') + escaped(stratumValue(school, column));
-    }
-    const stratum = strata.get(name);
-    if (stratum) stratum.schools.push(school);
-    else strata.set(name, { name, values: valuesOf(school, columns), mergedFrom: [], schools: [school] });
+    let branch = root;
+    for (const column of columns) branch = branchOf(branch, school[column]);
+    branch.stratum ??= stratumOf(strata, school, columns);
+    branch.stratum.schools.push(school);
   }
   return [...strata.values()].sort((a, b) => compareCodePoints(a.name, b.name));
+}
+
+/** Cells met so far, column by column: a million schools are sorted into strata without a text made for each. */
+interface Branch {
+  next: Map<Cell | undefined, Branch>;
+  stratum: Stratum | null;
+}
+
+function branchOf({ next }: Branch, cell: Cell | undefined): Branch {
+  let branch = next.get(cell);
+  if (!branch) {
+    branch = { next: new Map(), stratum: null };
+    next.set(cell, branch);
+  }
+  return branch;
+}
+
+// Different cells may say the same (27 and "27", null and an empty text): the name decides.
+function stratumOf(strata: Map<string, Stratum>, school: School, columns: readonly string[]): Stratum {
+  const name = columns.map((column) => escaped(stratumValue(school, column))).join('/') || wholeFrame;
+  const known = strata.get(name);
+  if (known) return known;
+  const stratum: Stratum = { name, values: valuesOf(school, columns), mergedFrom: [], schools: [] };
+  strata.set(name, stratum);
+  return stratum;
 }
 
 function stratumValue(school: School, column: string): string {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseDesign } from '@sapa/sampling';
+import { commitmentOf, parseDesign, seedOfRolls } from '@sapa/sampling';
 import { writeTable } from '@sapa/tables';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runShell } from '../shell.ts';
@@ -103,6 +103,50 @@ describe('sapa draw and sapa verify', () => {
       received: 'K999',
     });
     expect((await sapa(...line, '--language', 'kk')).errors).toContain('K999');
+  });
+
+  test('verify checks the ceremony that lies beside the draw', async () => {
+    const revealed = [
+      { name: 'Observer', salt: 'a'.repeat(32), rolls: '4162533612345' },
+      { name: 'Қоғам өкілі', salt: 'b'.repeat(32), rolls: '6152436512344' },
+    ];
+    const seed = seedOfRolls(revealed.map(({ rolls }) => rolls));
+    await sapa('draw', '--register', inFolder('schools.csv'), '--seed', seed, '--out', inFolder('public'));
+    const { frameHash } = JSON.parse(readFileSync(inFolder('public/draw.json'), 'utf8'));
+    const at = '2026-03-02T10:00:00Z';
+    const ceremony = {
+      format: 'sapa-ceremony-1',
+      round: 'demo',
+      ceremony: 1,
+      openedAt: at,
+      supersedes: null,
+      supersededBy: null,
+      design: null,
+      frame: { sha256: frameHash, schools: 200, frozenAt: at },
+      commitments: revealed.map((told) => ({
+        name: told.name,
+        rolls: 13,
+        sha256: commitmentOf({ round: 'demo', ceremony: 1, ...told }),
+        committedAt: at,
+        reveal: { salt: told.salt, rolls: told.rolls, revealedAt: at },
+      })),
+      commitmentsClosedAt: at,
+      seed: { way: 'dice', text: seed, madeAt: at },
+    };
+    const write = (record: object) => writeFileSync(inFolder('public/ceremony.json'), JSON.stringify(record));
+    const line = ['verify', '--draw', inFolder('public'), '--register', inFolder('schools.csv'), '--json'];
+
+    write(ceremony);
+    const verified = await sapa(...line);
+    expect(JSON.parse(verified.out)).toMatchObject({ same: true, commitments: 2 });
+    expect(JSON.parse(verified.out).seedBits).toBeCloseTo(26 * Math.log2(6), 6);
+
+    write({ ...ceremony, commitments: [{ ...ceremony.commitments[0], sha256: 'f'.repeat(64) }] });
+    const { code, out } = await sapa(...line);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).problems).toMatchObject([
+      { code: 'draw-differs', place: { column: 'commitments[0].sha256' }, received: 'f'.repeat(64) },
+    ]);
   });
 
   test('foreign columns are mapped, and verify reads them in the same way', async () => {

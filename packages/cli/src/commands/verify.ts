@@ -6,7 +6,10 @@ import { addReadingOptions, type RegisterReading, readingOf, readRegisterFile } 
 
 const example = 'sapa verify --draw draw-2026 --register schools.xlsx';
 
-/** `sapa verify`: repeats a published draw from the register alone and names the first difference, if there is one. */
+/**
+ * `sapa verify`: repeats a published draw from the register alone and names the first difference, if there is one. Where the folder holds
+ * the ceremony.json of a round, its commitments, seed, hashes and order are checked too.
+ */
 export const verify: FileCommand = {
   name: 'verify',
   define(command, translate) {
@@ -29,13 +32,16 @@ export const verify: FileCommand = {
       joined(publishedReading(draw), readingOf(options, io)),
       io,
     );
-    const { verifyDraw } = await import('@sapa/sampling');
-    const difference = verifyDraw(schools, {
+    const ceremony = await readIfThere(join(folder, 'ceremony.json'), io);
+    const { checkCeremony, verifyDraw } = await import('@sapa/sampling');
+    const checked = ceremony === null ? null : checkCeremony(ceremony, draw);
+    const inDraw = verifyDraw(schools, {
       draw,
       sample: await readText(join(folder, 'sample.csv'), io),
       exclusions: await readText(join(folder, 'exclusions.csv'), io),
       frame: await readText(join(folder, 'frame.csv'), io),
     });
+    const difference = inDraw ?? checked?.difference;
     if (difference) throw new InputProblems([problemOf(difference, folder)]);
     return {
       same: true,
@@ -43,6 +49,7 @@ export const verify: FileCommand = {
       drawn: draw.total,
       seed: draw.seed,
       frameHash: draw.frameHash,
+      ...(checked && { commitments: checked.commitments, seedBits: checked.bits }),
     };
   },
 };
@@ -68,6 +75,17 @@ function joined(published: RegisterReading, asked: RegisterReading): RegisterRea
     mapping: { ...published.mapping, ...asked.mapping },
     constants: { ...published.constants, ...asked.constants },
   };
+}
+
+/** The JSON of a file, or null where there is no such file. */
+async function readIfThere(file: string, io: CommandIo): Promise<unknown> {
+  try {
+    return await io.readJson(file);
+  } catch (error) {
+    if (error instanceof InputProblems && error.problems.every(({ code }) => code === 'file-not-found'))
+      return null;
+    throw error;
+  }
 }
 
 // A byte-order mark is kept: the hash of the frame is that of the file's bytes.

@@ -167,9 +167,9 @@ export const sampling = {
     en: 'repeat a published draw from the register and compare',
   },
   'verify.option.draw': {
-    kk: 'жарияланған жеребе қалтасы: draw.json және CSV файлдары',
-    ru: 'папка опубликованной жеребьёвки: draw.json и файлы CSV',
-    en: 'folder of the published draw: draw.json and the CSV files',
+    kk: 'жарияланған жеребе қалтасы: draw.json, CSV файлдары және бар болса ceremony.json',
+    ru: 'папка опубликованной жеребьёвки: draw.json, файлы CSV и, если есть, ceremony.json',
+    en: 'folder of the published draw: draw.json, the CSV files and, where there is one, ceremony.json',
   },
 
   // Planning

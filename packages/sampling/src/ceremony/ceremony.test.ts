@@ -188,5 +188,9 @@ describe('the check of a published ceremony', () => {
   test('finds what is no ceremony', () => {
     expect(checkCeremony({ seed: 1 }).difference).toMatchObject({ column: 'format' });
     expect(checkCeremony(null).difference).toMatchObject({ column: 'format' });
+    for (const commitment of [null, {}, { name: 'A', sha256: '0', reveal: { salt: 1 } }]) {
+      const broken = { format: ceremonyFormat, commitments: [commitment] };
+      expect(checkCeremony(broken).difference).toMatchObject({ column: 'format' });
+    }
   });
 });

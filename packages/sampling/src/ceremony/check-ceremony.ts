@@ -34,7 +34,19 @@ export function checkCeremony(published: unknown, draw?: unknown): CeremonyCheck
 }
 
 function isRecord(json: unknown): json is CeremonyRecord {
-  return isObject(json) && json.format === ceremonyFormat && Array.isArray(json.commitments);
+  return (
+    isObject(json) &&
+    json.format === ceremonyFormat &&
+    Array.isArray(json.commitments) &&
+    json.commitments.every(isCommitment)
+  );
+}
+
+function isCommitment(json: unknown): boolean {
+  if (!isObject(json) || typeof json.name !== 'string' || typeof json.sha256 !== 'string') return false;
+  const { reveal = null } = json;
+  if (reveal === null) return true;
+  return isObject(reveal) && typeof reveal.salt === 'string' && typeof reveal.rolls === 'string';
 }
 
 function designDifference({ design, frame }: CeremonyRecord, draw: unknown): Difference | null {

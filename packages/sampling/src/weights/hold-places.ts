@@ -1,7 +1,8 @@
-import type { Draw } from '../draw.ts';
+import type { Design } from '../design.ts';
+import type { DrawnSchool } from '../draw.ts';
 import { type PlaceOutcome, placeOutcome, type SchoolState } from '../participation/place.ts';
 import { numberIn, type School } from '../school.ts';
-import { adjustmentCells } from './adjustment-cells.ts';
+import { adjustmentCells, type Stratification } from './adjustment-cells.ts';
 import { standInWeight } from './pupil-weights.ts';
 import type { SamplePlace } from './weigh-places.ts';
 
@@ -17,13 +18,19 @@ export interface HeldPlaces {
   unrecorded: { school: string; taker: string }[];
 }
 
+/** The part of a draw that says who may hold a place and with which weight. */
+interface DrawnPlaces extends Stratification {
+  design: Stratification['design'] & Pick<Design, 'selection' | 'size'>;
+  schools: readonly Pick<DrawnSchool, 'code' | 'stratum' | 'baseWeight' | 'replacements'>[];
+}
+
 /**
  * Lets the first tested school of each chain (the school drawn, then its replacements) hold the place: it keeps stratum, cell and zone of the place,
  * as in the TIMSS technical reports, with the base weight that it would have had itself (`standInWeight`; with equal chances, or where a
  * size is not known, that of the place). Where none was tested, the school drawn holds it. Places whose school is closed leave the sample.
  */
 export function holdPlaces(
-  draw: Pick<Draw, 'schools' | 'design' | 'strata'>,
+  draw: DrawnPlaces,
   frame: ReadonlyMap<string, School>,
   pupils: string,
   stateOf: (code: string) => SchoolState,

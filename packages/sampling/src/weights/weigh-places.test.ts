@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Draw } from '../draw.ts';
 import type { SchoolState } from '../participation/place.ts';
 import { replicateWeights } from '../replicates/replicate-weights.ts';
 import type { School } from '../school.ts';
@@ -179,14 +178,14 @@ describe('raking of a sample', () => {
 
 describe('the places of a draw', () => {
   const draw = {
-    design: { strata: ['region'], mergeOrder: [], selection: 'pareto', size: 'grade4' },
+    design: { strata: ['region'], mergeOrder: [], selection: 'pareto' as const, size: 'grade4' },
     strata: [{ name: 'north', values: { region: ['north'] } }],
     schools: [
       { code: 'A', stratum: 'north', baseWeight: 4, replacements: ['A1', 'A2'] },
       { code: 'B', stratum: 'north', baseWeight: 2, replacements: ['B1'] },
       { code: 'C', stratum: 'north', baseWeight: 3, replacements: [] },
     ],
-  } as unknown as Draw;
+  };
   const frame = new Map<string, School>(
     [
       { code: 'A', grade4: 30 },
