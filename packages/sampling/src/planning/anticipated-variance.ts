@@ -45,13 +45,12 @@ export function gapVariance(
   return sum;
 }
 
-/** The coefficients of the mean over pupils of some of the schools: its pupils' share, or 0 outside. */
-export function meanCoefficients(
-  schools: readonly PlannedSchool[],
-  isIn: (planned: PlannedSchool) => boolean,
-): Float64Array {
-  const pupils = schools.reduce((sum, planned) => sum + (isIn(planned) ? planned.pupils : 0), 0);
-  return Float64Array.from(schools, (planned) => (isIn(planned) ? planned.pupils / pupils : 0));
+/** The coefficients of the mean over the pupils of the schools: each school's share of them. */
+export function meanCoefficients(schools: readonly PlannedSchool[]): Float64Array {
+  const pupils = schools.reduce((sum, planned) => sum + planned.pupils, 0);
+  const shares = new Float64Array(schools.length);
+  for (let at = 0; at < shares.length; at++) shares[at] = schools[at].pupils / pupils;
+  return shares;
 }
 
 /** Kish's effect of unequal weights on pupils, 1 + CV² (Kish 1965, §11.7), expected over draws. */

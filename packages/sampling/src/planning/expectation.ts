@@ -50,15 +50,30 @@ export function everybody(planned: readonly PlannedSchool[]): Members {
 /** The groups that occur, by column and value, with their schools. */
 export function groupsOf(schools: readonly PlannedSchool[], columns: readonly string[]): Members[] {
   return columns.flatMap((column) => {
-    // Each cell is read once: a plan of a nation asks for the members of every group again and again.
-    const byValue = Map.groupBy(schools, (planned) => valueIn(planned, column));
-    const values = [...byValue.keys()].sort(compareCodePoints);
-    return values.map((value) => ({
+    const parts = partsBy(schools, column);
+    return parts.map(({ value, members }) => ({
       group: { column, value },
-      members: byValue.get(value) ?? [],
-      others: values.flatMap((other) => (other === value ? [] : (byValue.get(other) ?? []))),
+      members,
+      others: parts.flatMap((part) => (part.value === value ? [] : part.members)),
     }));
   });
+}
+
+/** The schools by their values in a column, in ascending order of value. */
+export function partsBy(
+  schools: readonly PlannedSchool[],
+  column: string,
+): { value: string; members: PlannedSchool[] }[] {
+  const parts = new Map<string, PlannedSchool[]>();
+  for (const planned of schools) {
+    const value = valueIn(planned, column);
+    const members = parts.get(value);
+    if (members) members.push(planned);
+    else parts.set(value, [planned]);
+  }
+  return [...parts]
+    .map(([value, members]) => ({ value, members }))
+    .sort((a, b) => compareCodePoints(a.value, b.value));
 }
 
 function valueIn({ school }: PlannedSchool, column: string): string {
@@ -72,11 +87,7 @@ export function standardErrorOf(members: readonly PlannedSchool[], assumptions: 
 }
 
 function meanVariance(members: readonly PlannedSchool[], assumptions: Assumptions): number {
-  return anticipatedVariance(
-    members,
-    meanCoefficients(members, () => true),
-    assumptions,
-  );
+  return anticipatedVariance(members, meanCoefficients(members), assumptions);
 }
 
 /** Expected size and errors of a group. `quantiles`: the sum of the normal quantiles of confidence and power. */
@@ -85,7 +96,7 @@ export function expectationOf(
   quantiles: number,
   assumptions: Assumptions,
 ): Expectation {
-  const coefficients = meanCoefficients(members, () => true);
+  const coefficients = meanCoefficients(members);
   const infinite = { ...assumptions, finitePopulation: false };
   const variance = anticipatedVariance(members, coefficients, assumptions);
   const beyond = anticipatedVariance(members, coefficients, infinite);

@@ -9,7 +9,14 @@ import { formStrata } from '../share-out.ts';
 import { type Stratum, stratify } from '../strata.ts';
 import type { Assumptions } from './assumptions.ts';
 import { type ComputerNeed, computersNeeded } from './computers.ts';
-import { type Expectation, everybody, expectationOf, groupsOf, standardErrorOf } from './expectation.ts';
+import {
+  type Expectation,
+  everybody,
+  expectationOf,
+  groupsOf,
+  partsBy,
+  standardErrorOf,
+} from './expectation.ts';
 import { plannedSchools } from './planned-schools.ts';
 import { type Needed, schoolsNeeded } from './schools-needed.ts';
 
@@ -106,7 +113,7 @@ function curveOf(
         schools: sampleSize(fraction, frame.eligible.length),
         standardError: standardErrorOf(planned, assumptions),
         groups: assumptions.groups.map((column) => {
-          const errors = groupsOf(planned, [column])
+          const errors = partsBy(planned, column)
             .map(({ members }) => standardErrorOf(members, assumptions))
             .sort((a, b) => a - b);
           const middle =

@@ -27,10 +27,11 @@ export function plannedSchools(
   const { strata } = formed;
   const numbers = allocateTo(formed, design);
   const size = design.selection === 'equal' ? null : design.size;
-  return strata.flatMap(({ schools }, stratum) => {
-    const targets = targetProbabilities(schools, numbers[stratum], size);
-    return schools.flatMap((school, at) => expected(school, targets[at], assumptions));
+  const planned: PlannedSchool[] = [];
+  strata.forEach(({ schools }, stratum) => {
+    addExpected(planned, schools, targetProbabilities(schools, numbers[stratum], size), assumptions);
   });
+  return planned;
 }
 
 /** The same schools with other probabilities: n of them drawn, alike or by size. */
@@ -40,18 +41,26 @@ export function redrawn(
   size: string | null,
   assumptions: Assumptions,
 ): PlannedSchool[] {
-  const targets = targetProbabilities(
-    schools.map(({ school }) => school),
-    n,
-    size,
-  );
-  return schools.flatMap(({ school }, at) => expected(school, targets[at], assumptions));
+  const own = schools.map(({ school }) => school);
+  const planned: PlannedSchool[] = [];
+  addExpected(planned, own, targetProbabilities(own, n, size), assumptions);
+  return planned;
 }
 
-function expected(school: School, target: number, assumptions: Assumptions): PlannedSchool[] {
-  const pupils = numberIn(school, assumptions.pupils) ?? 0;
-  if (pupils <= 0 || target === 0) return [];
-  const drawn = Math.min(pupils, assumptions.pupilsPerSchool ?? pupils);
-  const tested = Math.max(Math.min(1, pupils), drawn * assumptions.pupilParticipation);
-  return [{ school, probability: target * assumptions.schoolParticipation, pupils, tested }];
+// A plan of a nation does this for every fraction of the curve and every step of the search: no list is made for a single school.
+function addExpected(
+  planned: PlannedSchool[],
+  schools: readonly School[],
+  targets: readonly number[],
+  assumptions: Assumptions,
+): void {
+  const { pupilsPerSchool, pupilParticipation, schoolParticipation } = assumptions;
+  for (let at = 0; at < schools.length; at++) {
+    const school = schools[at];
+    const pupils = numberIn(school, assumptions.pupils) ?? 0;
+    if (pupils <= 0 || targets[at] === 0) continue;
+    const drawn = Math.min(pupils, pupilsPerSchool ?? pupils);
+    const tested = Math.max(Math.min(1, pupils), drawn * pupilParticipation);
+    planned.push({ school, probability: targets[at] * schoolParticipation, pupils, tested });
+  }
 }

@@ -48,11 +48,7 @@ export function schoolsNeeded(
 function ownVariance(schools: readonly PlannedSchool[], assumptions: Assumptions): number {
   // A difference between rounds is never about this year's schools alone.
   const finitePopulation = assumptions.finitePopulation && assumptions.compareWith === 'rest';
-  return anticipatedVariance(
-    schools,
-    meanCoefficients(schools, () => true),
-    { ...assumptions, finitePopulation },
-  );
+  return anticipatedVariance(schools, meanCoefficients(schools), { ...assumptions, finitePopulation });
 }
 
 function partnerVariance(others: readonly PlannedSchool[], assumptions: Assumptions): number {
