@@ -62,6 +62,13 @@ async function commitTwice(page: Page): Promise<string[]> {
 async function drawInPublic(page: Page): Promise<void> {
   await page.getByLabel('Threshold: Schools with few pupils').fill('100');
   await page.getByLabel('Share to draw').fill('40');
+  await page.getByRole('combobox', { name: 'Number of pupils' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'Enrolment' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Add size bands' }).click();
+  await page.getByRole('textbox', { name: 'Limits of the bands' }).fill('300; 200');
+  await page.getByText('The value is of the wrong type').waitFor();
+  await page.getByRole('textbox', { name: 'Limits of the bands' }).fill('200; 300');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Fix the design' }).click();
   await page.getByRole('heading', { name: 'Hash of the design (SHA-256)' }).waitFor();

@@ -1,6 +1,7 @@
 import type { Messages } from '../language.ts';
 import { ceremony } from './web/ceremony.ts';
 import { columns } from './web/columns.ts';
+import { design } from './web/design.ts';
 import { draw } from './web/draw.ts';
 import { frame } from './web/frame.ts';
 import { participation } from './web/participation.ts';
@@ -23,6 +24,7 @@ export const web = {
   ...columns,
   ...register,
   ...draw,
+  ...design,
   ...frame,
   ...reconciliation,
   ...succession,

@@ -1,9 +1,13 @@
+import { measureOfSize, naepSizeSteps, readRegisterCsv } from '@sapa/sampling';
 import { readTable, writeTable } from '@sapa/tables';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
+import { verifyRound } from '../draw/verify-round.ts';
 import { readEarlierSample } from '../frame/earlier-sample.ts';
 import { setEarlierFile } from '../frame/earlier-sample-file.ts';
 import { frameSchools } from '../frame/frame-schools.ts';
+import { readFrame, readFrameCsv } from '../frame/read-frame.ts';
+import { readOverlap } from '../frame/read-overlap.ts';
 import { setEarlierRound } from '../frame/set-earlier-round.ts';
 import { importRegister } from '../register/import-register.ts';
 import { keepUpload } from '../register/uploads.ts';
@@ -52,7 +56,7 @@ beforeAll(async () => {
   opened = await testContext();
   context = opened.context;
   drawn = new Set(await drawSmallRound(context));
-  const schools = next.map((code) => ({ code, region: 'Абай', enrolment: 100 }));
+  const schools = next.map((code, at) => ({ code, region: 'Абай', enrolment: 100 + 10 * (at % 12) }));
   await importRegister(context, { code: 'next', names, schools });
   succeeded(await createRound(context, { code: 'round-2', names, year: 2027, registerCode: 'next' }));
 });
@@ -205,14 +209,40 @@ describe('the earlier draw of a round', () => {
     succeeded(await setEarlierRound(context, { round: 'round-2', earlierRound: 'round-1' }));
   });
 
-  test('steers the draw: as few schools as can be come again', async () => {
-    const overlap = { mode: 'apart', drawn: 'drawn_before', probability: 'before_probability' };
-    const design = { fraction: 0.25, strata: [], mergeOrder: [], overlap };
+  test('steers the draw of a design with a target, sizes with floors and bands: as few schools as can be come again', async () => {
+    const design = {
+      fraction: 0.25,
+      strata: ['band'],
+      mergeOrder: ['band'],
+      selection: 'pareto',
+      size: 'measure',
+      derived: [
+        { column: 'measure', from: 'enrolment', steps: 'naep' },
+        { column: 'band', from: 'enrolment', limits: [150] },
+      ],
+      target: { pupils: ['enrolment'], lossAlarm: 0.02 },
+      overlap: { mode: 'apart', drawn: 'drawn_before', probability: 'before_probability' },
+    };
     const draw = await drawnRound(context, { round: 'round-2', design });
     const schools = await before();
+    const frame = readRegisterCsv((await readFrameCsv(context, { round: 'round-2' })).toString('utf8'));
+    if (!frame.ok) throw new Error(frame.problem.code);
+    for (const { code, enrolment, measure, band } of frame.schools) {
+      expect({ code, measure }).toEqual({
+        code,
+        measure: measureOfSize(Number(enrolment), naepSizeSteps, 60),
+      });
+      expect({ code, band }).toEqual({ code, band: Number(enrolment) < 150 ? '<150' : '≥150' });
+    }
+    expect(draw.strata.map(({ name }) => name)).toEqual(['<150', '≥150']);
+    expect(await readFrame(context, { round: 'round-2' })).toMatchObject({
+      target: { columns: ['enrolment'], lossAlarm: 0.02 },
+    });
     const again = draw.schools.filter(({ code }) => schools.get(code)?.drawn_before === true);
-    expect(draw.total).toBe(6);
-    expect(again).toEqual([]);
+    const overlap = await readOverlap(context, 'round-2');
+    expect(overlap).toMatchObject({ mode: 'apart', actual: again.length });
+    expect(overlap?.expected).toBeLessThan((overlap?.independent ?? 0) / 2);
+    expect(await verifyRound(context, { round: 'round-2' })).toMatchObject({ same: true });
   });
 
   test('is settled once the frame is frozen', async () => {

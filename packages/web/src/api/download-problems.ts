@@ -1,4 +1,5 @@
 import { ApiFailure, failureOf } from './failure.ts';
+import { saveFile } from './save-file.ts';
 import type { RegisterPreviewInput } from './types.ts';
 
 /** Asks for the table of problems of a file as XLSX and hands it to the browser as a download. */
@@ -21,10 +22,5 @@ async function download(path: string, input: object): Promise<void> {
     throw new ApiFailure(0, { code: 'no-connection', problems: [] });
   });
   if (!response.ok) throw failureOf(response.status, await response.json().catch(() => null));
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'problems.xlsx';
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile('problems.xlsx', await response.blob());
 }

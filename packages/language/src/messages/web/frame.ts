@@ -102,6 +102,8 @@ export const frame = {
     en: 'Amendment of August 2025 to order No. 204: schools that took part in the previous school year; the number of the amending order is not stated',
   },
   'web.exclusions.sheet': { kk: 'Алып тасталғандар', ru: 'Исключённые', en: 'Left out' },
+  'web.register-column.size_measure': { kk: 'Көлем өлшемі', ru: 'Мера размера', en: 'Measure of size' },
+  'web.register-column.size_band': { kk: 'Көлем тобы', ru: 'Группа по размеру', en: 'Size band' },
   'web.register-column.drawn_before': {
     kk: 'Бұрынғы жеребеде іріктелген',
     ru: 'Отобрана в прежней жеребьёвке',

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ceremonyQuery, drawQuery, roundQuery } from '../../api/queries.ts';
 import { isDone } from '../../api/stage.ts';
 import type { Ceremony, Round } from '../../api/types.ts';
+import { useLiveRound } from '../../api/use-live-round.ts';
 import { Loaded } from '../../elements/loaded.tsx';
 import { Notice } from '../../elements/notice.tsx';
 import { PageHead } from '../../elements/page-head.tsx';
@@ -11,7 +12,7 @@ import { ApprovalStep } from './ceremony/approval-step.tsx';
 import { CeremonyHistory } from './ceremony/ceremony-history.tsx';
 import { CeremonySteps } from './ceremony/ceremony-steps.tsx';
 import { CommitStep } from './ceremony/commit-step.tsx';
-import { DesignForm } from './ceremony/design-form.tsx';
+import { DesignForm } from './ceremony/design/design-form.tsx';
 import { DrawStep } from './ceremony/draw-step.tsx';
 import { ForceStep } from './ceremony/force-step.tsx';
 import { FreezeStep } from './ceremony/freeze-step.tsx';
@@ -26,6 +27,7 @@ const route = getRouteApi('/rounds/$round/draw');
 export function DrawPage() {
   const { round } = route.useParams();
   const { say } = useWords();
+  useLiveRound(round);
   const query = useQuery(roundQuery(round));
   const ceremony = useQuery(ceremonyQuery(round));
   return (
@@ -47,7 +49,7 @@ function CeremonyState({ round, ceremony }: { round: Round; ceremony: Ceremony }
   return (
     <>
       <CeremonySteps ceremony={ceremony} />
-      {round.isDemo ? <Notice title={say('web.ceremony.demo')} level={2} /> : null}
+      {round.isDemo && ceremony.seed ? <Notice title={say('web.ceremony.demo')} level={2} /> : null}
       {isOld ? <Notice title={say('web.ceremony.old')} level={2} /> : null}
       <NextStep ceremony={ceremony} />
       {ceremony.draw ? (

@@ -1,7 +1,8 @@
 import { MultiSelect, NumberInput, Select } from '@mantine/core';
+import { selections } from '@sapa/sampling';
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/use-words.tsx';
-import { allocations, type DesignChoice, selections, sizeColumns, stratumColumns } from '../draw/design.ts';
+import { type DesignChoice, plannedAllocations, sizeColumns, stratumColumns } from '../draw/design.ts';
 import classes from './plan.module.css';
 
 /** One design, or two side by side, each with the way to take it to the draw. */
@@ -63,18 +64,23 @@ function Fields({ design, onChange }: { design: DesignChoice; onChange: (design:
       />
       <Select
         label={say('web.design.allocation')}
-        data={options('web.allocation', allocations)}
+        data={options('web.allocation', plannedAllocations)}
         value={design.allocation}
         allowDeselect={false}
-        onChange={(allocation) => set({ allocation: allocation ?? design.allocation })}
+        onChange={(value) =>
+          set({ allocation: plannedAllocations.find((one) => one === value) ?? design.allocation })
+        }
       />
       <Select
         label={say('web.design.selection')}
         data={options('web.selection', selections)}
         value={design.selection}
         allowDeselect={false}
-        onChange={(selection) =>
-          set({ selection: selection ?? design.selection, size: design.size ?? 'enrolment' })
+        onChange={(value) =>
+          set({
+            selection: selections.find((one) => one === value) ?? design.selection,
+            size: design.size ?? 'enrolment',
+          })
         }
       />
       {design.selection === 'equal' ? null : (

@@ -8,7 +8,7 @@ test('an address holds what differs from the defaults and gives it back', () => 
   expect(searchOf(nothing)).toEqual({});
   expect(choiceOf({})).toEqual(nothing);
   const choice = {
-    design: { ...defaultChoice, fraction: 0.1, selection: 'pareto', size: 'grade4' },
+    design: { ...defaultChoice, fraction: 0.1, selection: 'pareto' as const, size: 'grade4' },
     other: defaultChoice,
     assumptions: {
       ...defaultAssumptions,

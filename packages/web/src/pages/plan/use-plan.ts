@@ -36,7 +36,7 @@ class PlanThread {
 export function usePlan(
   register: string,
   rules: readonly unknown[],
-  design: Record<string, unknown> | null,
+  design: object | null,
   assumptions: object,
 ): PlanAnswer | null {
   const [answer, setAnswer] = useState<PlanAnswer | null>(null);

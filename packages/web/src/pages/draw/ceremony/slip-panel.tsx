@@ -2,6 +2,7 @@ import { Button, Checkbox, Group } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { answered, api } from '../../../api/client.ts';
+import { saveFile } from '../../../api/save-file.ts';
 import { CopyLine } from '../../../elements/copy-line.tsx';
 import { FailureNote } from '../../../elements/failure-note.tsx';
 import { useWords } from '../../../words/use-words.tsx';
@@ -81,10 +82,5 @@ export function SlipPanel({ slip, onDiscard }: { slip: Slip; onDiscard: () => vo
 
 /** Hands the slip to the reader as a file that is made in the browser. */
 function saveSlip({ round, ceremony, text }: Slip): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `slip-${round}-${ceremony}.txt`;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(`slip-${round}-${ceremony}.txt`, new Blob([text], { type: 'text/plain' }));
 }

@@ -1,4 +1,5 @@
 import { ApiFailure } from '../../../api/failure.ts';
+import { saveFile } from '../../../api/save-file.ts';
 import type { Draw } from '../../../api/types.ts';
 import type { Words } from '../../../words/words.ts';
 
@@ -53,10 +54,5 @@ export async function downloadStratum(
   const widths = (rows[headingRow - 1] ?? []).map((_, at) => (at === 0 ? 26 : at === 1 ? 68 : 18));
   const bytes = workbook({ name: say('web.verify.sheet-stratum'), rows, headingRow, widths });
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.xlsx`;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(`${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.xlsx`, new Blob([bytes], { type }));
 }

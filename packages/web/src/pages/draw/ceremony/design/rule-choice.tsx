@@ -1,8 +1,8 @@
 import { Checkbox, NumberInput } from '@mantine/core';
-import type { ExclusionRule } from '../../../api/types.ts';
-import { DataTable } from '../../../elements/data-table.tsx';
-import { ruleFormula } from '../../../elements/rule-words.ts';
-import { useWords } from '../../../words/use-words.tsx';
+import type { ExclusionRule } from '@sapa/sampling';
+import { DataTable } from '../../../../elements/data-table.tsx';
+import { ruleFormula } from '../../../../elements/rule-words.ts';
+import { useWords } from '../../../../words/use-words.tsx';
 
 /** The rules of a set: each can be left out, and a threshold can be set. */
 export function RuleChoice(props: {

@@ -1,0 +1,211 @@
+import type { Messages } from '../../language.ts';
+
+/** The form of a sampling design. */
+export const design = {
+  'web.design.fraction': { kk: 'Іріктелетін үлес', ru: 'Доля отбора', en: 'Share to draw' },
+  'web.design.fraction-note': {
+    kk: 'алып тастаудан кейін қалған мектептердің',
+    ru: 'от школ, оставшихся после исключений',
+    en: 'of the schools left after the exclusions',
+  },
+  'web.design.strata': { kk: 'Страта белгілері', ru: 'Признаки страт', en: 'Strata by' },
+  'web.design.strata-note': {
+    kk: 'тым шағын страталар соңғы белгісі бойынша бірігеді',
+    ru: 'малые страты объединяются по последнему признаку',
+    en: 'small strata merge along the last of these',
+  },
+  'web.design.minimum': {
+    kk: 'Стратадағы ең аз мектеп саны',
+    ru: 'Минимум школ в страте',
+    en: 'Minimum per stratum',
+  },
+  'web.design.minimum-note': {
+    kk: 'қатені бағалау үшін кемінде 2',
+    ru: 'для оценки погрешности не меньше 2',
+    en: 'at least 2, so that errors can be estimated',
+  },
+  'web.design.allocation': { kk: 'Страталарға бөлу', ru: 'Размещение по стратам', en: 'Allocation' },
+  'web.design.selection': {
+    kk: 'Страта ішінде таңдау',
+    ru: 'Отбор в страте',
+    en: 'Selection within a stratum',
+  },
+  'web.design.size': { kk: 'Мектеп көлемі', ru: 'Мера размера', en: 'Measure of size' },
+  'web.design.replacements': { kk: 'Алмастырушы мектептер', ru: 'Школ замены', en: 'Replacement schools' },
+  'web.allocation.proportional': { kk: 'пропорционал', ru: 'пропорциональное', en: 'proportional' },
+  'web.allocation.equal': { kk: 'тең', ru: 'равное', en: 'equal' },
+  'web.allocation.power': { kk: 'дәрежелік', ru: 'степенное', en: 'power' },
+  'web.selection.equal': {
+    kk: 'тең ықтималдықпен',
+    ru: 'с равной вероятностью',
+    en: 'with equal probability',
+  },
+  'web.selection.pareto': {
+    kk: 'көлемге пропорционал (Парето)',
+    ru: 'пропорционально размеру (Парето)',
+    en: 'proportional to size (Pareto)',
+  },
+  'web.selection.systematic': {
+    kk: 'көлемге пропорционал (жүйелі)',
+    ru: 'пропорционально размеру (систематический)',
+    en: 'proportional to size (systematic)',
+  },
+  'web.selection.note-systematic': {
+    kk: 'бұрынғы жеребемен үйлестірілмейді',
+    ru: 'не согласуется с прежней жеребьёвкой',
+    en: 'cannot be coordinated with an earlier draw',
+  },
+  'web.allocation.neyman': { kk: 'Нейман бойынша', ru: 'по Нейману', en: 'Neyman' },
+  'web.design.power': { kk: 'Дәреже көрсеткіші', ru: 'Показатель степени', en: 'Exponent' },
+  'web.design.power-note': {
+    kk: '0 – тең бөлу, 1 – пропорционал бөлу',
+    ru: '0 – поровну, 1 – пропорционально',
+    en: '0 – equal shares, 1 – proportional',
+  },
+  'web.design.neyman-column': {
+    kk: 'Стандартты ауытқу алынатын баған',
+    ru: 'Столбец, разброс которого учитывается',
+    en: 'Column whose spread counts',
+  },
+  'web.design.neyman-note': {
+    kk: 'тізілімдегі сандық баған, мысалы бұрынғы нәтиже',
+    ru: 'числовой столбец реестра, например прежний результат',
+    en: 'a number in the register, such as an earlier result',
+  },
+  'web.design.merge-order': { kk: 'Біріктіру реті', ru: 'Порядок объединения', en: 'Order of merging' },
+  'web.design.merge-note': {
+    kk: 'шағын страталар алдымен осы белгілердің біріншісі бойынша бірігеді',
+    ru: 'малые страты объединяются сначала по первому из этих признаков',
+    en: 'small strata merge along the first of these first',
+  },
+  'web.design.implicit-order': { kk: 'Тізім реті', ru: 'Порядок списка', en: 'Order of the list' },
+  'web.design.implicit-note': {
+    kk: 'жүйелі таңдау алдында мектептер осы белгілер бойынша реттеледі',
+    ru: 'перед систематическим отбором школы упорядочиваются по этим признакам',
+    en: 'schools are put in order by these before a systematic selection',
+  },
+  'web.design.main': {
+    kk: 'Көлемі, страталары, тәсілі',
+    ru: 'Объём, страты, способ',
+    en: 'Size, strata, method',
+  },
+  'web.design.target-lead': {
+    kk: 'Раунд қай сыныптардың оқушылары туралы айтады. Алып тастау олардың қанша бөлігін қамтусыз қалдырғаны саналып, жарияланады.',
+    ru: 'Об обучающихся каких классов говорит раунд. Считается и публикуется, какая их часть осталась вне охвата из-за исключений.',
+    en: 'Of the pupils of which grades the round speaks. What part of them the exclusions leave uncovered is counted and published.',
+  },
+  'web.design.target-pupils': { kk: 'Оқушылар саны', ru: 'Число обучающихся', en: 'Number of pupils' },
+  'web.design.target-pupils-note': {
+    kk: 'бірнеше баған болса, қосындысы; бос болса, бас жиынтық көрсетілмейді',
+    ru: 'несколько столбцов складываются; пусто – совокупность не указана',
+    en: 'several columns are added up; empty = no target population is stated',
+  },
+  'web.design.loss-alarm': { kk: 'Шығын шегі', ru: 'Порог потери охвата', en: 'Limit of the loss' },
+  'web.design.loss-alarm-note': {
+    kk: 'оқушылардың осыдан көп бөлігі қамтылмаса, ескертіледі; халықаралық зерттеулерде 5 %',
+    ru: 'если не охвачена большая доля, об этом сообщается; в международных исследованиях 5 %',
+    en: 'a warning is shown when a larger share is not covered; international studies take 5 %',
+  },
+  'web.derived.title': {
+    kk: 'Мектеп көлемі және көлем топтары',
+    ru: 'Мера размера и группы по размеру',
+    en: 'Measure of size and size bands',
+  },
+  'web.derived.lead': {
+    kk: 'Тізілім бағанынан алынатын жаңа бағандар. Іріктеу негізімен бірге жарияланады, сондықтан оларды кез келген адам тексере алады.',
+    ru: 'Новые столбцы, которые получаются из столбцов реестра. Публикуются вместе с основой выборки, поэтому их может проверить любой.',
+    en: 'New columns made from columns of the register. They are published with the frame, so anyone can check them.',
+  },
+  'web.derived.add-size': {
+    kk: 'Шағын мектептерге шегі бар көлем қосу',
+    ru: 'Добавить меру размера с порогами для малых школ',
+    en: 'Add a measure of size with floors for small schools',
+  },
+  'web.derived.add-bands': {
+    kk: 'Көлем топтарын қосу',
+    ru: 'Добавить группы по размеру',
+    en: 'Add size bands',
+  },
+  'web.derived.remove': {
+    kk: '{column} бағанын алып тастау',
+    ru: 'Убрать столбец {column}',
+    en: 'Remove column {column}',
+  },
+  'web.derived.column': { kk: 'Жаңа баған', ru: 'Новый столбец', en: 'New column' },
+  'web.derived.column-note': {
+    kk: 'файлдардағы латын әріпті атауы',
+    ru: 'имя в файлах, латинскими буквами',
+    en: 'its name in the files, in Latin letters',
+  },
+  'web.derived.from': { kk: 'Қай бағаннан алынады', ru: 'Из какого столбца', en: 'Made from' },
+  'web.derived.limits': { kk: 'Топтардың шектері', ru: 'Границы групп', en: 'Limits of the bands' },
+  'web.derived.limits-note': {
+    kk: 'өсу ретімен, нүктелі үтір арқылы: 80; 200',
+    ru: 'по возрастанию, через точку с запятой: 80; 200',
+    en: 'ascending, with semicolons between: 80; 200',
+  },
+  'web.derived.steps': {
+    kk: 'Көлем сатылары: {column}',
+    ru: 'Ступени размера: {column}',
+    en: 'Steps of size: {column}',
+  },
+  'web.derived.below': { kk: 'Оқушы саны мынадан аз', ru: 'Учащихся меньше', en: 'Pupils fewer than' },
+  'web.derived.all-above': { kk: 'қалғандарының бәрі', ru: 'все остальные', en: 'all others' },
+  'web.derived.rule': { kk: 'Есептеу', ru: 'Как считается', en: 'Counts as' },
+  'web.derived.fixed': { kk: 'тұрақты көлем', ru: 'постоянный размер', en: 'a fixed size' },
+  'web.derived.times': {
+    kk: 'оқушы саны, еселігі',
+    ru: 'число учащихся, умноженное на',
+    en: 'its pupils times',
+  },
+  'web.derived.value': { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+  'web.derived.row': { kk: '{number}-саты', ru: 'Ступень {number}', en: 'Step {number}' },
+  'web.derived.field-of-row': { kk: '{field}, {row}', ru: '{field}, {row}', en: '{field}, {row}' },
+  'web.derived.add-step': { kk: 'Саты қосу', ru: 'Добавить ступень', en: 'Add a step' },
+  'web.derived.remove-step': {
+    kk: '{number}-сатыны алып тастау',
+    ru: 'Убрать ступень {number}',
+    en: 'Remove step {number}',
+  },
+  'web.derived.naep': { kk: 'NAEP сатылары', ru: 'Ступени NAEP', en: 'NAEP steps' },
+  'web.derived.unknown': {
+    kk: 'Саны белгісіз мектептің көлемі',
+    ru: 'Размер школы с неизвестным числом',
+    en: 'Size of a school whose number is not known',
+  },
+  'web.design.overlap-lead': {
+    kk: 'Жүктемені бөлу үшін бұрын іріктелген мектептер сирек, ал салыстыру үшін жиі қайталануы мүмкін. Әр мектептің іріктелу ықтималдығы өзгермейді.',
+    ru: 'Чтобы распределить нагрузку, отобранные раньше школы могут повторяться реже; чтобы сравнивать – чаще. Вероятность отбора каждой школы не меняется.',
+    en: 'Schools drawn before may come again more seldom, to share the burden, or more often, to compare. Every school’s inclusion probability stays as it is.',
+  },
+  'web.design.overlap': {
+    kk: 'Бұрынғы жеребемен үйлестіру',
+    ru: 'Согласование с прежней жеребьёвкой',
+    en: 'Coordination with the earlier draw',
+  },
+  'web.design.overlap-columns': {
+    kk: 'Қолданылатын бағандар: {drawn}, {probability}',
+    ru: 'Используются столбцы: {drawn}, {probability}',
+    en: 'Columns used: {drawn}, {probability}',
+  },
+  'web.design.overlap-no-earlier': {
+    kk: 'Раунд әзірге ешбір бұрынғы жеребені ескермейді: оны «Іріктеу негізі» бетінде көрсетіңіз.',
+    ru: 'Раунд пока не учитывает никакой прежней жеребьёвки: укажите её на странице «Основа выборки».',
+    en: 'The round does not look back at an earlier draw yet: name it on the page “Frame”.',
+  },
+  'web.design.overlap-to-frame': {
+    kk: 'Бұрынғы жеребені көрсету',
+    ru: 'Указать прежнюю жеребьёвку',
+    en: 'Name the earlier draw',
+  },
+  'web.design.file-taken': {
+    kk: '«{file}» файлы өрістерге енгізілді. Бекітуге дейін өзгертуге болады.',
+    ru: 'Файл «{file}» перенесён в поля. До фиксации их можно изменить.',
+    en: 'The fields hold what “{file}” says. They can be changed until the design is fixed.',
+  },
+  'web.design.download': {
+    kk: 'design.json жүктеп алу',
+    ru: 'Скачать design.json',
+    en: 'Download design.json',
+  },
+} as const satisfies Messages;
