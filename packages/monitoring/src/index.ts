@@ -35,8 +35,8 @@ export { listExclusions, readFrame, readFrameCsv, readKeptRegister } from './fra
 export { readOverlap } from './frame/read-overlap.ts';
 export { setEarlierRound } from './frame/set-earlier-round.ts';
 export { jobHandlers } from './jobs/handlers.ts';
+export { type News, openNews } from './jobs/news.ts';
 export { askWork, listWork, readWork, type Work } from './jobs/work.ts';
-export { openWorkNews, type WorkNews } from './jobs/work-news.ts';
 export { NotFound } from './not-found.ts';
 export { listPlaces } from './participation/list-places.ts';
 export { importParticipationList, readParticipationList } from './participation/participation-list.ts';

@@ -10,7 +10,7 @@ function followed() {
   let notice: ((workId: string) => void) | null = null;
   const stop = followWork<string>({
     news: {
-      subscribe(listener) {
+      ofWork(listener) {
         notice = listener;
         return () => {
           notice = null;

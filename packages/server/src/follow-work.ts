@@ -1,8 +1,8 @@
-import type { WorkNews } from '@sapa/monitoring';
+import type { News } from '@sapa/monitoring';
 
 /** What a follower of work does. */
 export interface Following<Work> {
-  news: Pick<WorkNews, 'subscribe'>;
+  news: Pick<News, 'ofWork'>;
   /** State of one work, or of all (''). */
   read(workId: string): Promise<readonly Work[]>;
   tell(work: Work): void;
@@ -29,7 +29,7 @@ export function followWork<Work>({ news, read, tell, failed }: Following<Work>):
     waiting.add(workId);
     if (!reading) void readWaiting();
   };
-  const unsubscribe = news.subscribe(look);
+  const unsubscribe = news.ofWork(look);
   look('');
   return unsubscribe;
 }

@@ -14,7 +14,7 @@ export async function openApiDocument(): Promise<object> {
   const app = await buildApp({
     context: { db, who: 'nobody', now: () => new Date(0), jobs: noJobs, log },
     log,
-    news: { subscribe: () => () => undefined, close: async () => undefined },
+    news: { ofWork: () => () => undefined, ofRounds: () => () => undefined, close: async () => undefined },
   });
   await app.ready();
   const document = app.swagger();

@@ -61,6 +61,23 @@ test('a refusal is recorded with its reason, and the board follows', async () =>
   });
 });
 
+test('who follows the round hears of a record, and of none of other rounds', async () => {
+  const address = await api.app.listen({ host: '127.0.0.1', port: 0 });
+  const stop = new AbortController();
+  const reply = await fetch(`${address}/api/v1/rounds/round-1/events`, { signal: stop.signal });
+  const names = { kk: 'Е', ru: 'Д', en: 'T' };
+  await api.ask('/rounds', { code: 'other', names, year: 2027, registerCode: 'small' });
+  const entries = [{ code: codes.at(-1) ?? '', state: 'refused', reason: 'floods' }];
+  expect((await api.ask('/rounds/round-1/participation', { entries })).status).toBe(201);
+  let told = '';
+  for await (const piece of (reply.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) {
+    told += piece;
+    if (told.includes('event: record')) break;
+  }
+  stop.abort();
+  expect(told).toBe('event: record\ndata: {}\n\n');
+});
+
 test('the bias is told for each variable of the frame, with its test', async () => {
   const { status, json } = await api.ask('/rounds/round-1/participation/bias');
   expect(status).toBe(200);

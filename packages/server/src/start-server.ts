@@ -1,4 +1,4 @@
-import { type Context, openWorkNews } from '@sapa/monitoring';
+import { type Context, openNews } from '@sapa/monitoring';
 import type { Logger } from 'pino';
 import { buildApp } from './app.ts';
 
@@ -18,7 +18,7 @@ export interface RunningServer {
 
 /** Serves API and pages. A busy port throws the system's error (code EADDRINUSE), so that the caller can try another. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const news = await openWorkNews(options.databaseUrl);
+  const news = await openNews(options.databaseUrl);
   const app = await buildApp({
     context: options.context,
     news,

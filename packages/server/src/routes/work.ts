@@ -5,7 +5,10 @@ import { followWork } from '../follow-work.ts';
 import { refusal, roundPath } from '../schemas/common.ts';
 import { work } from '../schemas/round.ts';
 
-/** Long work on a round: asking for it, its state, and its progress as server-sent events. */
+/**
+ * Long work on a round: asking for it and its state; and as server-sent events its progress (`work`) and that something of the round was
+ * recorded (`record`), which says no more than that it is time to look again.
+ */
 export function workRoutes(api: App, { context, news, log }: AppParts): void {
   api.post(
     '/rounds/:round/work',
@@ -38,6 +41,8 @@ export function workRoutes(api: App, { context, news, log }: AppParts): void {
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
+    // Without anything to tell the reader would not even learn that the line stands.
+    raw.flushHeaders();
     const unfollow = followWork<Work>({
       news,
       read: async (workId) =>
@@ -47,11 +52,15 @@ export function workRoutes(api: App, { context, news, log }: AppParts): void {
       },
       failed: (error) => log.warn({ err: error }, 'progress could not be read'),
     });
+    const unsubscribe = news.ofRounds((code) => {
+      if (code === params.round || code === '') raw.write('event: record\ndata: {}\n\n');
+    });
     // A comment now and then keeps proxies from closing a silent line.
     const heartbeat = setInterval(() => raw.write(': alive\n\n'), 20_000);
     raw.on('close', () => {
       clearInterval(heartbeat);
       unfollow();
+      unsubscribe();
     });
   });
 }

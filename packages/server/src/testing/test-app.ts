@@ -1,4 +1,4 @@
-import { openWorkNews } from '@sapa/monitoring';
+import { openNews } from '@sapa/monitoring';
 import { type TestContext, testContext } from '@sapa/monitoring/testing';
 import { pino } from 'pino';
 import { buildApp } from '../app.ts';
@@ -25,7 +25,7 @@ export interface Answer {
 /** Builds the application as the service does, but silent and without a port. */
 export async function testApp(): Promise<TestApp> {
   const test = await testContext({ queue: true });
-  const news = await openWorkNews(test.database.url);
+  const news = await openNews(test.database.url);
   const app = await buildApp({ context: test.context, news, log: pino({ enabled: false }) });
   const answer = (reply: Awaited<ReturnType<typeof app.inject>>): Answer => ({
     status: reply.statusCode,

@@ -3,10 +3,7 @@ import { answered, api } from './client.ts';
 import { ApiFailure, failureOf } from './failure.ts';
 import type { Paging } from './queries.ts';
 
-/** What was recorded meanwhile by others appears without a click. */
-const liveMs = 10_000;
-
-/** Rates and verdicts of a round, kept fresh while the page is open. */
+/** Rates and verdicts of a round. */
 export function boardQuery(round: string, query: { grade?: number; by: 'region' | 'stratum' }) {
   return queryOptions({
     queryKey: ['rounds', round, 'participation', 'board', query],
@@ -14,14 +11,13 @@ export function boardQuery(round: string, query: { grade?: number; by: 'region' 
       answered(
         api.GET('/api/v1/rounds/{round}/participation', { params: { path: { round }, query }, signal }),
       ),
-    refetchInterval: liveMs,
   });
 }
 
 /** What places are asked for. */
 export type PlaceStatusFilter = 'tested' | 'pending' | 'lost' | 'not-eligible' | 'replaced' | 'late';
 
-/** A page of the places of the sample, kept fresh while the page is open. */
+/** A page of the places of the sample. */
 export function placesQuery(round: string, query: Paging & { status?: PlaceStatusFilter }) {
   return queryOptions({
     queryKey: ['rounds', round, 'participation', 'places', query],
@@ -32,7 +28,6 @@ export function placesQuery(round: string, query: Paging & { status?: PlaceStatu
           signal,
         }),
       ),
-    refetchInterval: liveMs,
   });
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { roundQuery } from '../../api/queries.ts';
 import { isDone } from '../../api/stage.ts';
+import { useLiveRound } from '../../api/use-live-round.ts';
 import { type ParticipationView, participationViews } from '../../app/search.ts';
 import { Choice, ChoiceBar } from '../../elements/choice-bar.tsx';
 import { Loaded } from '../../elements/loaded.tsx';
@@ -19,6 +20,7 @@ const route = getRouteApi('/rounds/$round/participation');
 export function ParticipationPage() {
   const { round: code } = route.useParams();
   const { say } = useWords();
+  useLiveRound(code);
   const query = useQuery(roundQuery(code));
   const { view = 'board' } = route.useSearch();
   const navigate = route.useNavigate();

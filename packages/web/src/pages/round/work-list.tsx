@@ -1,6 +1,8 @@
 import { Progress } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { workQuery } from '../../api/result-queries.ts';
 import type { Work } from '../../api/types.ts';
-import { isUnderWay, useWork } from '../../api/use-work.ts';
+import { isUnderWay, useLiveRound } from '../../api/use-live-round.ts';
 import { Panel } from '../../elements/panel.tsx';
 import { Tag } from '../../elements/tag.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -11,7 +13,8 @@ const tones = { waiting: 'plain', running: 'plain', done: 'good', failed: 'bad' 
 /** The work of a round with live progress; absent while nothing was ever asked for. */
 export function WorkList({ round }: { round: string }) {
   const { say } = useWords();
-  const { data } = useWork(round);
+  useLiveRound(round);
+  const { data } = useQuery(workQuery(round));
   if (!data || data.length === 0) return null;
   return (
     <Panel title={say('web.work.title')}>
