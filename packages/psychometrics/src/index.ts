@@ -63,6 +63,7 @@ export {
   conditionalRasch,
 } from './conditional/conditional-rasch.ts';
 export { expectedScore, itemInformation, probabilities, testInformation } from './curves/item-curves.ts';
+export { marginalReliability } from './curves/marginal-reliability.ts';
 export {
   type CurvePoint,
   type OptionCurve,
@@ -83,6 +84,13 @@ export {
 } from './dif/likelihood-ratio.ts';
 export { type LordDif, type LordOptions, type LordResult, lordDif } from './dif/lord.ts';
 export { type WaldDif, type WaldOptions, type WaldResult, waldDif } from './dif/wald.ts';
+export {
+  type Component,
+  type ParallelAnalysis,
+  type ParallelOptions,
+  parallelAnalysis,
+} from './dimensionality/parallel-analysis.ts';
+export { polychoricCorrelation } from './dimensionality/polychoric.ts';
 export type { Dimension } from './dimensions/dimension.ts';
 export {
   type JointPlausibleValues,

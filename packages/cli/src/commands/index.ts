@@ -15,6 +15,7 @@ export const commands: Readonly<Record<string, () => Promise<FileCommand>>> = {
   report: async () => (await import('./report.ts')).report,
   estimate: async () => (await import('./estimate.ts')).estimateCommand,
   items: async () => (await import('./items.ts')).items,
+  dimensions: async () => (await import('./dimensions.ts')).dimensions,
   calibrate: async () => (await import('./calibrate.ts')).calibrate,
   score: async () => (await import('./score.ts')).score,
   dif: async () => (await import('./dif.ts')).dif,

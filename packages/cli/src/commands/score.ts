@@ -27,6 +27,7 @@ export const score: FileCommand = {
           .makeOptionMandatory(),
       )
       .option('--group <column>', translate('psychometrics.option.group'))
+      .option('--extremes <points>', translate('psychometrics.score.extremes'))
       .option('--person-fit', translate('psychometrics.score.person-fit'))
       .requiredOption('--out <file>', translate('psychometrics.score.out'))
       .addHelpText('after', `\n${translate('psychometrics.example')}\n  ${example}`);
@@ -36,6 +37,7 @@ export const score: FileCommand = {
     const calibration = await readCalibration(String(options.calibration), io);
     requireGroup(calibration, method, options, io);
     requireFitMethod(method, options, io);
+    requireExtremes(method, options, io);
     const known = calibration.items.map(({ id }) => id);
     const answers = await readAnswers(options, io, known);
     const scores = await estimate(answers, calibration, method, options);
@@ -75,6 +77,14 @@ function requireFitMethod(method: ScoreMethod, options: CommandOptions, io: Comm
     throw new WrongUsage(translator(io.language)('psychometrics.score.person-fit-usage'));
 }
 
+/** Only the likelihood's own maximum runs away, and a point or more would pass the next score. */
+function requireExtremes(method: ScoreMethod, { extremes }: CommandOptions, io: CommandIo): void {
+  if (extremes === undefined) return;
+  const points = Number(extremes);
+  if (method !== 'mle' || !(points > 0 && points < 1))
+    throw new WrongUsage(translator(io.language)('psychometrics.score.extremes-usage'));
+}
+
 /** Columns of person fit. */
 async function fitPersons(
   { responses, omitted }: Answers,
@@ -103,6 +113,7 @@ async function estimate(
     return scorePersons(answers.responses, calibration, method, {
       omitted: options.omittedAs === 'missing' ? 'missing' : calibration.omitted,
       ...(groups ? { groups } : {}),
+      ...(options.extremes === undefined ? {} : { extremes: Number(options.extremes) }),
     });
   } catch (error) {
     if (error instanceof PsychometricProblems) throw new InputProblems(inFile(error.problems, answers));

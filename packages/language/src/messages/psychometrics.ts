@@ -146,6 +146,32 @@ export const psychometrics = {
     ru: '--person-fit применяется только с методами wle и mle',
     en: '--person-fit goes with the methods wle and mle only',
   },
+  'psychometrics.score.extremes': {
+    kk: 'mle: барлығы дұрыс және барлығы қате жауаптарды неше балл ішке жылжыту, мысалы 0.3',
+    ru: 'mle: на сколько баллов сдвинуть внутрь все верные и все неверные ответы, например 0.3',
+    en: 'mle: by how many score points all right and all wrong are moved inwards, such as 0.3',
+  },
+  'psychometrics.score.extremes-usage': {
+    kk: '--extremes тек mle әдісімен бірге қолданылады, мәні 0-ден үлкен және 1-ден кіші сан',
+    ru: '--extremes применяется только с методом mle; значение больше 0 и меньше 1',
+    en: '--extremes goes with the method mle only; its value is above 0 and below 1',
+  },
+  'psychometrics.dimensions.description': {
+    kk: 'тест неше қабілетті өлшейтінін параллель талдаумен тексеру (тетрахорлық және полихорлық корреляциялар)',
+    ru: 'проверить параллельным анализом, сколько измерений у теста (тетрахорические и полихорические корреляции)',
+    en: 'see by parallel analysis how many dimensions a test has (tetrachoric and polychoric correlations)',
+  },
+  'psychometrics.dimensions.replications': {
+    kk: 'кездейсоқ араластыру саны',
+    ru: 'число случайных перестановок',
+    en: 'number of random shuffles',
+  },
+  'psychometrics.dimensions.out': {
+    kk: 'меншікті мәндер файлы: .json, .csv немесе .xlsx',
+    ru: 'файл собственных значений: .json, .csv или .xlsx',
+    en: 'file of eigenvalues: .json, .csv or .xlsx',
+  },
+  'psychometrics.dimensions.progress': { kk: 'Араластыру', ru: 'Перестановки', en: 'Shuffles' },
   'psychometrics.score.group-needed': {
     kk: 'Калибрлеуде бірнеше топ бар ({groups}), сондықтан --group берілуі керек',
     ru: 'В калибровке несколько групп ({groups}), поэтому нужен --group',
@@ -409,6 +435,16 @@ export const psychometrics = {
     kk: 'Барлық оқушы бірдей балл алған, параметрлерді бағалау мүмкін емес. Тапсырманы алып тастаңыз немесе зәкірлік параметрлерін беріңіз',
     ru: 'Все ученики получили один и тот же балл, параметры оценить нельзя. Исключите задание или закрепите его известные параметры',
     en: 'All pupils have the same score, so the parameters cannot be estimated. Leave the item out, or hold it at known parameters',
+  },
+  'problem.no-joint-answers': {
+    kk: 'Бұл екі тапсырманың екеуіне де жауап берген оқушы жоқ немесе олардың бірінің балы бәрінде бірдей, сондықтан корреляциясы белгісіз. Біреуін алып тастаңыз',
+    ru: 'На оба этих задания не отвечал никто, или у одного из них балл у всех одинаков: корреляция неизвестна. Исключите одно из них',
+    en: 'Nobody answered both of these items, or one of the two has the same score for all: their correlation is unknown. Leave one out',
+  },
+  'problem.too-few-items': {
+    kk: 'Кемінде екі тапсырма керек',
+    ru: 'Нужно не меньше двух заданий',
+    en: 'At least two items are needed',
   },
   'problem.too-many-categories': {
     kk: 'Бұл модель тек 0 және 1 балдарына арналған. pcm, gpcm немесе grm моделін алыңыз',

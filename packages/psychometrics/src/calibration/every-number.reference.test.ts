@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { testInformation } from '../curves/item-curves.ts';
+import { marginalReliability } from '../curves/marginal-reliability.ts';
 import { informationCriteria } from '../fit/model-comparison.ts';
+import type { ItemParameters } from '../models/family.ts';
 import type { ModelName } from '../models/model-name.ts';
 import { score } from '../scoring/score.ts';
 import {
@@ -83,6 +86,17 @@ function named(values: NamedValues, pattern: RegExp): (number | null)[] {
     .map((name) => values[name]);
 }
 
+function byMirt(items: readonly ItemParameters[], model: ModelName, variance: number): number {
+  let [sum, total] = [0, 0];
+  for (let theta = -8; theta <= 8; theta += 0.05) {
+    const density = Math.exp(-0.5 * theta * theta);
+    const information = testInformation(items, model, theta);
+    sum += (density * information) / (information + variance);
+    total += density;
+  }
+  return sum / total;
+}
+
 describe('mirt', () => {
   test.each(mirtCases)('%s %s %s', (file, data, block, model) => {
     const reference: Record<string, MirtFit> = JSON.parse(readReference(`${file}.json`));
@@ -115,6 +129,13 @@ describe('mirt', () => {
     const mean = theta.reduce((sum, value) => sum + value, 0) / theta.length;
     const variance = theta.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (theta.length - 1);
     const error = se.reduce((sum, value) => sum + value ** 2, 0) / se.length;
+    // mirt takes N(0, 1) whatever the variance of the model is.
+    // mirt's integrand is I/(I + σ²) over N(0, 1): that is ours where the model has sd 1, and the same information elsewhere.
+    if (typeof reliability?.marginal_rxx === 'number') {
+      const { sd } = result.latent[0];
+      if (sd === 1) expect(marginalReliability(result.items, model)).toBeCloseTo(reliability.marginal_rxx, 6);
+      expect(byMirt(result.items, model, sd ** 2)).toBeCloseTo(reliability.marginal_rxx, 4);
+    }
     if (reliability?.EAP) {
       expect(Math.abs(variance - reliability.EAP.var_theta)).toBeLessThan(1e-4);
       expect(Math.abs(error - reliability.EAP.mean_se2)).toBeLessThan(1e-4);

@@ -35,6 +35,13 @@ describe('abilities against TAM, which converges further', () => {
       expect(largestDifference(own.theta, persons[method].theta)).toBeLessThan(5e-6);
       expect(largestDifference(own.se, persons[method].se)).toBeLessThan(5e-6);
     }
+    const moved = score(patternMatrix(responses.items, persons.patterns), calibration, 'mle', {
+      extremes: 0.3,
+    });
+    const adjusted = persons['MLE_adj0.3'];
+    if (!adjusted) return;
+    expect(largestDifference(moved.theta, adjusted.theta)).toBeLessThan(5e-6);
+    expect(largestDifference(moved.se, adjusted.se)).toBeLessThan(5e-6);
   });
 });
 

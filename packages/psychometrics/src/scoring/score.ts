@@ -7,6 +7,7 @@ import { quadratureNodes } from '../numerics/quadrature.ts';
 import { type Problem, PsychometricProblems } from '../problem.ts';
 import { type AnswerPatterns, codeCells, mergePatterns } from '../responses/answer-patterns.ts';
 import { NOT_ADMINISTERED, type OmittedAs, type ResponseMatrix } from '../responses/response-matrix.ts';
+import { moveExtremes } from './extreme-scores.ts';
 import type { ModalMethod } from './modal-ability.ts';
 import { type PatternAbilities, posteriorMoments } from './posterior-moments.ts';
 import { scorePatterns } from './score-patterns.ts';
@@ -32,6 +33,8 @@ export interface ScoreOptions {
   readonly groups?: readonly string[];
   /** As in the calibration when left out. */
   readonly omitted?: OmittedAs;
+  /** For `mle`: score points by which all right and all wrong are moved inwards (TAM takes 0.3); infinite abilities when left out. */
+  readonly extremes?: number;
 }
 
 /** The part of a calibration that scoring needs. */
@@ -72,6 +75,8 @@ export function score(
     method === 'eap'
       ? scorePosterior(data, items, calibration)
       : scorePatterns(data, items, calibration.latent, method);
+  if (method === 'mle' && options.extremes !== undefined)
+    moveExtremes(abilities, data, items, options.extremes);
   return spreadToPersons(data, abilities);
 }
 

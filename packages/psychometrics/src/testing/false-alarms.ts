@@ -1,4 +1,5 @@
 import { differentialFunctioning } from '../dif/differential-functioning.ts';
+import { likelihoodRatioDif } from '../dif/likelihood-ratio.ts';
 import { lordDif } from '../dif/lord.ts';
 import { waldDif } from '../dif/wald.ts';
 import { limitedInformationFit } from '../fit/limited-information.ts';
@@ -20,18 +21,19 @@ type Test =
   | 'mantel'
   | 'generalised'
   | 'logistic'
+  | 'likelihoodRatio'
   | 'lord'
   | 'wald';
 
 /** Tests of true hypotheses rejected at 5 %. */
 export type FalseAlarms = Readonly<Record<Test, Share>>;
 
-/** Counts over the rounds how often each test rejects what is true; `modelled`: also DIF by Lord and Wald, which fit anew. */
+/** Counts over the rounds how often each test rejects what is true; `modelled`: also DIF by likelihood ratio, Lord and Wald, which fit anew. */
 export function falseAlarms({ modelled = false } = {}) {
   const alarms: FalseAlarms = {
     ...{ sx2: noShare(), infit: noShare(), outfit: noShare(), m2: noShare(), lzStar: noShare() },
     ...{ mantelHaenszel: noShare(), mantel: noShare(), generalised: noShare(), logistic: noShare() },
-    ...{ lord: noShare(), wald: noShare() },
+    ...{ likelihoodRatio: noShare(), lord: noShare(), wald: noShare() },
   };
   return {
     add({ model, responses, calibration }: SimulatedRound): void {
@@ -66,6 +68,8 @@ function countModelledDif(responses: ResponseMatrix, model: ModelName, alarms: F
   const anchors = responses.items.slice(0, 5);
   for (const { test } of waldDif(responses, { ...sides, model, anchors }).items)
     countAlarm(alarms.wald, test?.p);
+  const all = likelihoodRatioDif(responses, { ...sides, model, anchors: responses.items.slice(3) });
+  for (const { test } of all.items) countAlarm(alarms.likelihoodRatio, test?.p);
   for (const { test } of lordDif(responses, { ...sides, model }).items) countAlarm(alarms.lord, test?.p);
 }
 

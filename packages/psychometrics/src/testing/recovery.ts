@@ -10,7 +10,7 @@ export interface Recovery {
   readonly biasLimit: number;
   /** True slopes and difficulties inside of their 95 % intervals. */
   readonly coverage: Share;
-  /** True lower asymptotes inside of theirs. */
+  /** True lower asymptotes inside of theirs, which are laid around logit c (error c's ÷ c(1 − c)): c itself is skewed. */
   readonly guessing: Share;
 }
 
@@ -18,8 +18,11 @@ export interface Recovery {
 export function parameterRecovery() {
   const errors = new Map<string, number[]>();
   const [coverage, guessing] = [noShare(), noShare()];
-  const note = (name: string, error: number, se: number | null | undefined, share = coverage): void => {
+  const note = (name: string, error: number, se: number | null | undefined): void => {
     errors.set(name, [...(errors.get(name) ?? []), error]);
+    count(coverage, error, se);
+  };
+  const count = (share: Share, error: number, se: number | null | undefined): void => {
     if (!se) return;
     share.of++;
     if (Math.abs(error) < 1.959964 * se) share.hits++;
@@ -32,7 +35,9 @@ export function parameterRecovery() {
         b.forEach((step, k) => {
           note(`${id} b${k}`, step - steps[k], se?.b[k]);
         });
-        if (model === '3pl') note(`${id} c`, c - guess, se?.c, guessing);
+        if (model !== '3pl') return;
+        errors.set(`${id} c`, [...(errors.get(`${id} c`) ?? []), c - guess]);
+        count(guessing, logit(c) - logit(guess), (se?.c ?? 0) / (c * (1 - c)));
       });
     },
     result: (): Recovery => ({
@@ -41,6 +46,10 @@ export function parameterRecovery() {
       ...{ coverage, guessing },
     }),
   };
+}
+
+function logit(c: number): number {
+  return Math.log(c / (1 - c));
 }
 
 function standardisedMean(values: readonly number[]): number {

@@ -64,7 +64,7 @@ export interface MirtFit {
   readonly group: { readonly par: NamedValues; readonly se: NamedValues };
   readonly AIC: number;
   readonly BIC: number;
-  readonly reliability: { readonly EAP: Spread; readonly WLE?: Spread };
+  readonly reliability: { readonly EAP: Spread; readonly WLE?: Spread; readonly marginal_rxx?: number };
   readonly persons: { readonly patterns: (number | null)[][] } & Record<Method, ReferenceAbilities>;
 }
 
@@ -77,7 +77,9 @@ export interface TamFit {
   readonly EAP_reliability?: number;
   readonly AXsi: readonly Record<string, number | string | null>[];
   readonly WLE_reliability: number;
-  readonly persons: { readonly patterns: (number | null)[][] } & Record<'EAP' | 'WLE', ReferenceAbilities>;
+  readonly persons: { readonly patterns: (number | null)[][] } & Record<'EAP' | 'WLE', ReferenceAbilities> & {
+      readonly 'MLE_adj0.3'?: ReferenceAbilities;
+    };
   readonly group_mean_beta: readonly number[];
 }
 
