@@ -515,6 +515,8 @@ export interface ReleasedGroupTable {
   group_value: string;
   pupils: number;
   reason: string | null;
+  /** Whether the shares at levels are shown, too; null where the figures are hidden, and in releases before this column. */
+  levels: boolean | null;
 }
 
 export interface ReportTable {

@@ -1,4 +1,5 @@
 import type { SuppressionCell } from './cell.ts';
+import { keyText } from './relations.ts';
 import { Unknowns } from './unknowns.ts';
 
 /** How far hidden cells are protected. */
@@ -32,7 +33,7 @@ class Search {
     this.#minimum = minimum;
     this.unknown = new Unknowns(cells);
     cells.forEach((cell, at) => {
-      if (cell.primary && cell.n > 0 && !cell.fixed) this.#hide(at);
+      if ((cell.primary || cell.kept) && cell.n > 0 && !cell.fixed) this.#hide(at);
     });
   }
 
@@ -138,9 +139,9 @@ class Search {
     return best;
   }
 
-  /** Publishes again what is not needed, the dearest first. */
+  /** Publishes again what is not needed, the dearest first; never what an earlier release hid. */
   prune(): void {
-    const extra = [...this.hidden].filter((cell) => !this.#cells[cell].primary);
+    const extra = [...this.hidden].filter((cell) => !this.#cells[cell].primary && !this.#cells[cell].kept);
     extra.sort((a, b) => this.#costOf(b) - this.#costOf(a));
     for (const cell of extra) {
       const wasUnknown = this.unknown.has(cell);
@@ -158,18 +159,23 @@ class Search {
 }
 
 /** Complementary suppression over a set of additive tables: adds hidden cells, cheap ones first, until no hidden cell can be
- *  computed from the published ones, then takes back those that were not needed. Deterministic; not always the fewest
- *  possible cells, but never one that leaves another derivable. Cells hidden as imprecise count as public wherever they
- *  can be computed. Some 10,000 cells take a fraction of a second. */
+ *  computed from the published ones, then takes back those that were not needed. The same cells, the same answer, in whatever
+ *  order they come; not always the fewest possible cells, but never one that leaves another derivable. Cells hidden as
+ *  imprecise count as public wherever they can be computed. Some 10,000 cells take a fraction of a second. */
 export function suppress(
   cells: readonly SuppressionCell[],
   options: SuppressionOptions = {},
 ): SuppressionResult {
-  const search = new Search(cells, options.minimumPupils ?? 0);
+  const names = cells.map(({ key }) => keyText(key));
+  const order = [...cells.keys()].sort((a, b) => (names[a] < names[b] ? -1 : 1));
+  const sorted = order.map((at) => cells[at]);
+  const search = new Search(sorted, options.minimumPupils ?? 0);
   search.run();
   search.prune();
+  const positions = (found: Iterable<number>): number[] =>
+    [...found].map((at) => order[at]).sort((a, b) => a - b);
   return {
-    complementary: [...search.hidden].filter((cell) => !cells[cell].primary).sort((a, b) => a - b),
-    unprotected: search.unprotected.sort((a, b) => a - b),
+    complementary: positions(search.hidden).filter((at) => !cells[at].primary),
+    unprotected: positions(search.unprotected),
   };
 }

@@ -98,6 +98,21 @@ test('the interval of the nation is about all pupils of the year, that of a scho
   expect(new Set(results.rows.map(({ mean }) => mean.intervalKind))).toEqual(new Set(['school']));
 });
 
+test('figures leave the server in the steps of the pages', async () => {
+  const request = { ...round, test: 'grade-4', domain: 'science', level: 'school', group: 'all' } as const;
+  const { rows } = await readResults(context, request);
+  const isStep = (value: number | null, step: number) =>
+    value === null || Math.abs(value / step - Math.round(value / step)) < 1e-6;
+  for (const { mean, sd, percentiles, levels } of rows) {
+    expect([mean.value, mean.low, mean.high, sd.value].every((value) => isStep(value, 0.1))).toBe(true);
+    expect(percentiles.every(({ figure }) => isStep(figure.value, 1))).toBe(true);
+    expect(levels.every(({ figure }) => isStep(figure.value, 0.01))).toBe(true);
+  }
+  const { rows: full } = await sql<{ value: number }>`
+    select value from estimate where value is not null and statistic = 'mean'`.execute(context.db);
+  expect(full.some(({ value }) => !isStep(value, 0.1))).toBe(true);
+});
+
 test('the ledger cannot be changed', async () => {
   await expect(sql`update released_group set pupils = 1`.execute(context.db)).rejects.toThrow(/immutable/);
   await expect(sql`delete from estimate_release`.execute(context.db)).rejects.toThrow(/immutable/);

@@ -55,16 +55,20 @@ async function loadReleased(
     groupBy: StoredEstimate['groupBy'];
     groupValue: string;
     pupils: number;
-    published: boolean;
+    reason: string | null;
+    levels: boolean | null;
+    release: number;
   }>`
     select g.area_level as "areaLevel", g.area_code as "areaCode", g.group_by as "groupBy", g.group_value as "groupValue", g.pupils,
-           g.reason is null as published
+           g.reason, g.levels, g.release_id as release
     from released_group g join estimate_release r on r.id = g.release_id
     where r.round_id = ${roundId} and g.test_code = ${testCode} and g.domain = ${domain}
     order by g.release_id`.execute(db);
   return rows.map((row) => ({
     name: groupName(row, row.groupValue),
     pupils: row.pupils,
-    published: row.published,
+    reason: row.reason,
+    levels: row.levels,
+    release: row.release,
   }));
 }

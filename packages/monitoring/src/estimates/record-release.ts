@@ -45,11 +45,12 @@ export async function recordRelease(
       'group_value',
       'pupils',
       'reason',
+      'levels',
     ],
     changed.flatMap(({ place, groups }) =>
-      groups.map(({ name, pupils, reason }) => {
+      groups.map(({ name, pupils, reason, levels }) => {
         const [level = '', code = '', by = '', value = ''] = name.split('\u0000');
-        return [id, place.testCode, place.domain, level, code, by, value, pupils, reason];
+        return [id, place.testCode, place.domain, level, code, by, value, pupils, reason, levels];
       }),
     ),
   );
@@ -58,8 +59,8 @@ export async function recordRelease(
 
 function changedGroups({ released }: KnownDomain, { groups }: DomainEstimates): DomainEstimates['groups'] {
   const last = new Map(released.map((group) => [group.name, group]));
-  return groups.filter(({ name, pupils, reason }) => {
+  return groups.filter(({ name, pupils, reason, levels }) => {
     const before = last.get(name);
-    return before?.pupils !== pupils || before.published !== (reason === null);
+    return before?.pupils !== pupils || before.reason !== reason || before.levels !== levels;
   });
 }

@@ -43,7 +43,8 @@ interface Store {
 
 function after(store: Store | null, now: DomainEstimates): Store {
   const outdated = new Set(now.outdated);
-  const told = now.groups.map(({ name, pupils, reason }) => ({ name, pupils, published: reason === null }));
+  const release = 1 + Math.max(0, ...(store?.released ?? []).map((group) => group.release));
+  const told = now.groups.map((group) => ({ ...group, release }));
   const kept = (store?.figures ?? []).filter((figure) => !outdated.has(areaOf(figure)));
   return {
     figures: [...kept, ...now.figures],

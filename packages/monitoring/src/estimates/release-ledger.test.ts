@@ -26,14 +26,34 @@ const estimated = (pupils: readonly MadePupil[], released: readonly ReleasedGrou
     known: { ...nothingKnown, released },
   });
 
-const toldBy = ({ groups }: DomainEstimates): ReleasedGroup[] =>
-  groups.map(({ name, pupils, reason }) => ({ name, pupils, published: reason === null }));
+const toldBy = ({ groups }: DomainEstimates, release = 1): ReleasedGroup[] =>
+  groups.map((group) => ({ ...group, release }));
 
 const reasonOf = ({ groups }: DomainEstimates, level: 'school' | 'district', code: string, group = 'all') => {
   const groupBy = group === 'all' ? 'all' : 'gender';
   const name = groupName({ areaLevel: level, areaCode: code, groupBy }, group);
   return groups.find((one) => one.name === name)?.reason;
 };
+
+/** Schools in some of which all girls, or all pupils, are at one level. */
+function smallSchools(world: number): MadePupil[] {
+  return Array.from({ length: 9 }, (_, at) => {
+    const alike = (at * 5 + world) % 3 === 0;
+    return school(`S${at}`, 3 + ((at * 7 + world) % 9), 4 + ((at * 3 + world) % 7)).map((pupil) => ({
+      ...pupil,
+      district: at % 2 === 0 ? 'D' : 'E',
+      score: alike && (pupil.gender === 'girl' || world % 2 === 0) ? 510 : pupil.score,
+    }));
+  }).flat();
+}
+
+/** Why each figure is hidden, by its name. */
+const reasonsOf = ({ figures }: DomainEstimates): Map<string, string | null> =>
+  new Map(
+    figures
+      .map((it) => [`${groupName(it, it.groupValue)}/${it.statistic}/${it.term}`, it.suppressed] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 const shownFigures = ({ figures }: DomainEstimates, code: string): StoredEstimate[] =>
   figures.filter(
@@ -49,6 +69,21 @@ describe('a release after an earlier one', () => {
     expect(again.findings).toEqual([]);
   });
 
+  test('of the same pupils hides and shows the same figures, in whatever order the pupils come', () => {
+    let hidden = 0;
+    for (let world = 0; world < 12; world++) {
+      const pupils = smallSchools(world);
+      const before = estimated(pupils, []);
+      const again = estimated([...pupils].reverse(), toldBy(before));
+      expect(reasonsOf(again)).toEqual(reasonsOf(before));
+      expect(reasonsOf(estimated([...pupils].reverse(), []))).toEqual(reasonsOf(before));
+      hidden += before.figures.filter(
+        ({ statistic, suppressed }) => statistic === 'share' && suppressed === 'complementary',
+      ).length;
+    }
+    expect(hidden).toBeGreaterThan(200);
+  });
+
   test('does not tell of the one pupil who came: school and district are hidden, other schools are not', () => {
     const second = estimated([...others, ...school('A', 21, 18)], toldBy(first));
     expect(reasonOf(second, 'school', 'A')).toBe('earlier-release');
@@ -60,9 +95,25 @@ describe('a release after an earlier one', () => {
     expect(second.findings).toEqual([]);
   });
 
+  test('does not tell of them where five came elsewhere', () => {
+    const grown = others.flatMap((pupil, at) => (at < 5 ? [pupil, { ...pupil, score: 444 }] : [pupil]));
+    const second = estimated([...grown, ...school('A', 23, 18)], toldBy(first));
+    expect(reasonOf(second, 'school', 'A')).toBe('earlier-release');
+    // Else the district, less the schools that are shown, would be A.
+    expect([reasonOf(second, 'school', 'B'), reasonOf(second, 'district', 'D')]).toContain('earlier-release');
+  });
+
+  test('keeps hidden what was hidden to protect pupils, though it could be shown by itself', () => {
+    const small = estimated([...others, ...school('A', 20, 4)], []);
+    const { groups } = estimated([...others, ...school('A', 20, 10)], toldBy(small));
+    const was = new Set(small.groups.flatMap(({ name, reason }) => (reason === null ? [] : [name])));
+    expect(was.size).toBeGreaterThan(3);
+    expect(groups.filter(({ name, reason }) => reason === null && was.has(name))).toEqual([]);
+  });
+
   test('stays hidden as long as any release showed the group with a few pupils fewer', () => {
     const second = estimated([...others, ...school('A', 21, 18)], toldBy(first));
-    const third = estimated([...others, ...school('A', 21, 18)], [...toldBy(first), ...toldBy(second)]);
+    const third = estimated([...others, ...school('A', 21, 18)], [...toldBy(first), ...toldBy(second, 2)]);
     expect(reasonOf(third, 'school', 'A')).toBe('earlier-release');
   });
 

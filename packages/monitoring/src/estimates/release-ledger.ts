@@ -4,42 +4,74 @@ import { reportingRules } from './rules.ts';
 
 /** What a release told of one group of a domain. */
 export interface ReleasedGroup {
+  /** Releases of a round are numbered in their order. */
+  release: number;
   /** `groupName` of it. */
   name: string;
   pupils: number;
-  published: boolean;
+  /** Why its figures were hidden; null = they were shown. */
+  reason: string | null;
+  /** Whether its shares at levels were shown, too; null = its figures were hidden, or it is not known. */
+  levels: boolean | null;
 }
+
+type Named = Pick<AdditiveCell, 'name' | 'n'>;
 
 /** What earlier releases of a domain told, group by group. */
 export class ReleaseHistory {
   readonly #byName: ReadonlyMap<string, readonly ReleasedGroup[]>;
+  /** Numbers of the releases, the first one first. */
+  readonly releases: readonly number[];
 
   constructor(released: readonly ReleasedGroup[]) {
-    this.#byName = Map.groupBy(released, ({ name }) => name);
+    const inOrder = [...released].sort((a, b) => a.release - b.release);
+    this.#byName = Map.groupBy(inOrder, ({ name }) => name);
+    this.releases = [...new Set(inOrder.map(({ release }) => release))];
   }
 
   /** Whether readers know the figures of the group: hiding it now protects nobody. */
-  isPublic({ name, n }: AdditiveCell): boolean {
-    return this.#published(name).some(({ pupils }) => Math.abs(pupils - n) < reportingRules.protectedPupils);
+  isPublic(cell: Named): boolean {
+    return this.#of(cell.name).some((told) => told.reason === null && isNearly(told, cell));
   }
 
-  /** Whether it was hidden in the last release that said anything of it: better it stays so than another one is hidden, too. */
-  wasHidden({ name }: AdditiveCell): boolean {
-    return name !== null && this.#byName.get(name)?.at(-1)?.published === false;
+  /** Whether readers know the levels of the group. */
+  areLevelsPublic(cell: Named): boolean {
+    return this.#of(cell.name).some((told) => told.levels === true && isNearly(told, cell));
   }
 
-  /** Whether the figures of the group, now and as they were once shown, would tell of the few pupils who came or went. */
-  tellsFew({ name, n }: AdditiveCell): boolean {
-    const { protectedPupils, resolution } = reportingRules;
-    return this.#published(name).some(({ pupils }) => {
-      const changed = Math.abs(pupils - n);
-      return changed > 0 && changed < protectedPupils && changed > resolution * n;
-    });
+  /** Whether the levels of the group were hidden when its figures were last told: they stay so. */
+  keepsLevels({ name }: Named): boolean {
+    return this.#of(name).at(-1)?.levels === false;
   }
 
-  #published(name: string | null): readonly ReleasedGroup[] {
-    if (name === null) return [];
-    return (this.#byName.get(name) ?? []).filter(({ published }) => published);
+  /**
+   * Why a group that could be shown stays hidden: it was when it was last spoken of, to protect pupils, and no release has ever shown
+   * it as it is. Null: it may be shown. A territory whose figures were not exact may be shown when they are.
+   */
+  keeps({ name, n }: Named): 'complementary' | 'earlier-release' | null {
+    const told = this.#of(name);
+    const last = told.at(-1);
+    if (!last || last.reason === null || told.some((one) => one.reason === null && one.pupils === n))
+      return null;
+    if (last.reason === 'complementary' || last.reason === 'earlier-release') return last.reason;
+    return last.pupils < reportingRules.protectedPupils ? 'earlier-release' : null;
+  }
+
+  /** Pupils of the group as readers of a release and of all before it knew them; 0 where none spoke of it. */
+  pupilsAt(release: number, name: string | null): number {
+    return this.#of(name).findLast((told) => told.release <= release)?.pupils ?? 0;
+  }
+
+  /** Whether readers of a release and of all before it knew the group as it was then. */
+  showed(release: number, name: string | null): boolean {
+    const pupils = this.pupilsAt(release, name);
+    return this.#of(name).some(
+      (told) => told.release <= release && told.reason === null && told.pupils === pupils,
+    );
+  }
+
+  #of(name: string | null): readonly ReleasedGroup[] {
+    return name === null ? [] : (this.#byName.get(name) ?? []);
   }
 
   /**
@@ -57,9 +89,7 @@ export class ReleaseHistory {
       published,
     });
     const earlier = cells.flatMap((cell) =>
-      (this.#byName.get(cell.name ?? '') ?? []).map(({ pupils, published }) =>
-        ledgerCell(cell, 'earlier', pupils, published),
-      ),
+      this.#of(cell.name).map(({ pupils, reason }) => ledgerCell(cell, 'earlier', pupils, reason === null)),
     );
     const now = cells.map((cell) =>
       ledgerCell(cell, 'now', cell.n, cell.name !== null && isShown(cell.name)),
@@ -68,4 +98,8 @@ export class ReleaseHistory {
       ({ persons }) => persons < protectedPupils,
     );
   }
+}
+
+function isNearly({ pupils }: ReleasedGroup, { n }: Named): boolean {
+  return Math.abs(pupils - n) < reportingRules.protectedPupils;
 }

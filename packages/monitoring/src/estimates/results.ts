@@ -112,7 +112,7 @@ export async function readResults(context: Context, request: ResultsRequest): Pr
     domain: request.domain,
     level: request.level,
     parent,
-    nation: nation ? told(nation) : hidden,
+    nation: nation ? told(nation, 'mean') : hidden,
     scale: { mean: reportingMean, sd: reportingSd },
     rows: rowsOf(rows, request.level),
   };
@@ -163,9 +163,9 @@ function rowsOf(estimates: readonly EstimateRow[], level: string): ResultRow[] {
   return [...groups.values()].flatMap((figures) => {
     const [first] = figures;
     if (!first) return [];
-    const figure = (statistic: string, term: string): Figure => {
+    const figure = (statistic: ToldStatistic, term: string): Figure => {
       const found = figures.find((row) => row.statistic === statistic && row.term === term);
-      return found ? told(found) : hidden;
+      return found ? told(found, statistic) : hidden;
     };
     const mean = figure('mean', '');
     return [
@@ -189,15 +189,24 @@ function rowsOf(estimates: readonly EstimateRow[], level: string): ResultRow[] {
   });
 }
 
-/** What may be told of a stored figure. */
-function told({ value, se, low, high, n, suppressed, interval_kind }: StoredRow): Figure {
+type ToldStatistic = keyof typeof reportingRules.precision;
+
+/** What may be told of a stored figure, in steps of its precision. */
+function told(stored: StoredRow, statistic: ToldStatistic): Figure {
+  const { value, se, low, high, n, suppressed, interval_kind } = stored;
+  const step = reportingRules.precision[statistic];
   return {
-    value,
-    se,
-    low,
-    high,
+    value: inSteps(value, step),
+    se: inSteps(se, step / 10),
+    low: inSteps(low, step),
+    high: inSteps(high, step),
     n: suppressed === null ? n : null,
     suppressed,
     intervalKind: interval_kind === 'all-pupils' ? 'all-pupils' : 'school',
   };
+}
+
+/** The nearest multiple of a step, which is 1 or a negative power of ten. */
+function inSteps(value: number | null, step: number): number | null {
+  return value === null ? null : Number(value.toFixed(Math.round(-Math.log10(step))));
 }

@@ -24,6 +24,11 @@ export const reportingRules = {
    * group that was shown with a few pupils more or fewer, of whom the change would tell, is hidden.
    */
   resolution: 0.001,
+  /**
+   * Figures leave the server in these steps (points of the scale, parts of 1), which are those of the pages; standard errors in tenths of
+   * them. With all digits a pupil's change could be read from two releases even of a nation.
+   */
+  precision: { mean: 0.1, sd: 0.1, percentile: 1, share: 0.01 },
   territory: { minimumPupils: 30, minimumSchools: 5 },
   school: { minimumPupils: 5 },
 } as const;
