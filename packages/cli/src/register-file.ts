@@ -32,7 +32,8 @@ export function readingOf(options: CommandOptions, io: CommandIo): RegisterReadi
   };
 }
 
-function pairs(option: string, value: CommandOptions[string], io: CommandIo): Record<string, string> {
+/** The pairs of an option `name=value,name=value`; throws WrongUsage for anything else. */
+export function pairs(option: string, value: CommandOptions[string], io: CommandIo): Record<string, string> {
   if (typeof value !== 'string') return {};
   const entries = value.split(',').map((pair): [string, string] => {
     const [name, ...rest] = pair.split('=');

@@ -44,7 +44,7 @@ export {
   type TestStatistics,
 } from './classical/classical-statistics.ts';
 export { type DoubtfulScore, doubtfulScores, rareMaximum } from './classical/doubtful-scores.ts';
-export { flagLimits, type ItemFlag } from './classical/item-flags.ts';
+export { type FlagLimits, flagLimits, type ItemFlag } from './classical/item-flags.ts';
 export type { LowerBounds } from './classical/lower-bounds.ts';
 export type { Choices, OptionStatistics } from './classical/option-table.ts';
 export {

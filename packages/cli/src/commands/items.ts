@@ -1,7 +1,15 @@
-import type { ClassicalResult, DoubtfulScore, ItemStatistics } from '@sapa/psychometrics';
+import { translator } from '@sapa/language';
+import type { ClassicalResult, DoubtfulScore, FlagLimits, ItemStatistics } from '@sapa/psychometrics';
 import { doubtWarnings } from '../answers/doubt-warnings.ts';
 import { defineAnswerOptions, itemsTaken, readAnswers } from '../answers-file.ts';
-import type { FileCommand, OutputContent } from '../command.ts';
+import {
+  type CommandIo,
+  type CommandOptions,
+  type FileCommand,
+  type OutputContent,
+  WrongUsage,
+} from '../command.ts';
+import { pairs } from '../register-file.ts';
 
 const example = 'sapa items --responses answers.csv --items "I*" --key key.csv --omitted 9 --out items.xlsx';
 
@@ -12,15 +20,17 @@ export const items: FileCommand = {
     defineAnswerOptions(command.description(translate('psychometrics.items.description')), translate)
       .option('--weight <column>', translate('psychometrics.option.weight'))
       .requiredOption('--out <file>', translate('psychometrics.items.out'))
+      .option('--limits <pairs>', translate('psychometrics.items.limits'))
       .option('--options <file>', translate('psychometrics.items.options'))
       .addHelpText('after', `\n${translate('psychometrics.example')}\n  ${example}`);
   },
   async run(options, io) {
+    const limits = await readLimits(options, io);
     const answers = await readAnswers(options, io);
     const { responses, weights, choices, omitted } = answers;
     const { classicalStatistics, doubtfulScores, rareMaximum } = await import('@sapa/psychometrics');
     const result = classicalStatistics(responses, {
-      omitted,
+      ...{ omitted, limits },
       ...(weights ? { weights } : {}),
       ...(choices ? { choices } : {}),
     });
@@ -39,6 +49,23 @@ export const items: FileCommand = {
     return { out, persons, ...itemsTaken(answers), ...statistics, flagged };
   },
 };
+
+/** `--limits tooEasy=0.9,notReached=0.2`: shares and correlations between 0 and 1 by the names of `flagLimits`. */
+async function readLimits(options: CommandOptions, io: CommandIo): Promise<Partial<FlagLimits>> {
+  const asked = Object.entries(pairs('--limits', options.limits, io));
+  const { flagLimits } = await import('@sapa/psychometrics');
+  const names = Object.keys(flagLimits);
+  const wrong = asked.filter(
+    ([name, value]) => !names.includes(name) || !(Number(value) >= 0 && Number(value) <= 1),
+  );
+  if (wrong.length > 0) {
+    const received = wrong.map((pair) => pair.join('=')).join(', ');
+    throw new WrongUsage(
+      translator(io.language)('psychometrics.items.limits-usage', { received, names: names.join(', ') }),
+    );
+  }
+  return Object.fromEntries(asked.map(([name, value]) => [name, Number(value)]));
+}
 
 function isJson(file: string): boolean {
   return file.toLowerCase().endsWith('.json');
@@ -59,7 +86,7 @@ function itemTable({ items: rows }: ClassicalResult, doubts: readonly DoubtfulSc
         'item_rest',
         'alpha_if_deleted',
       ],
-      ...['discrimination', 'flags'],
+      ...['discrimination', 'flags', 'not_reached'],
     ],
     rows: rows.map((item) => [
       ...[
@@ -73,7 +100,7 @@ function itemTable({ items: rows }: ClassicalResult, doubts: readonly DoubtfulSc
         item.itemTotal,
         item.itemRest,
       ],
-      ...[item.alphaIfDeleted, item.discrimination, flagText(item, doubts)],
+      ...[item.alphaIfDeleted, item.discrimination, flagText(item, doubts), item.notReached],
     ]),
   };
 }

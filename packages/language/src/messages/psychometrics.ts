@@ -56,6 +56,16 @@ export const psychometrics = {
     ru: 'вычислить трудность и дискриминативность заданий и надёжность теста',
     en: 'compute the difficulty and discrimination of items and the reliability of the test',
   },
+  'psychometrics.items.limits': {
+    kk: 'белгі қою шектері, мысалы tooEasy=0.9,weakDiscrimination=0.15',
+    ru: 'пределы для пометок, например tooEasy=0.9,weakDiscrimination=0.15',
+    en: 'limits of the flags, such as tooEasy=0.9,weakDiscrimination=0.15',
+  },
+  'psychometrics.items.limits-usage': {
+    kk: '--limits шектері: {names}; мәндері 0 мен 1 аралығында. Алынғаны: {received}',
+    ru: 'Пределы --limits: {names}; значения от 0 до 1. Получено: {received}',
+    en: 'The limits of --limits are {names}, with values from 0 to 1. Received: {received}',
+  },
   'psychometrics.items.out': {
     kk: 'тапсырмалар кестесінің файлы: .json, .csv немесе .xlsx',
     ru: 'файл таблицы заданий: .json, .csv или .xlsx',
@@ -544,6 +554,16 @@ export const psychometrics = {
     kk: 'Тапсырма тым қиын',
     ru: 'Задание слишком трудное',
     en: 'The item is too hard',
+  },
+  'psychometrics.flag.better-than-key': {
+    kk: '{option} нұсқасын таңдағандардың орташа балы дұрыс жауапты таңдағандардан жоғары',
+    ru: 'У выбравших вариант {option} средний балл выше, чем у выбравших верный ответ',
+    en: 'Those who chose option {option} have a higher mean score than those who chose the key',
+  },
+  'psychometrics.flag.not-reached': {
+    kk: 'Көп оқушы бұл тапсырмаға дейін жетпеген: уақыт жетпеген болуы мүмкін',
+    ru: 'До этого задания многие не дошли: возможно, не хватило времени',
+    en: 'Many pupils did not get as far as this item: time may have been too short',
   },
   'psychometrics.flag.dead-distractor': {
     kk: '{option} нұсқасын ешкім дерлік таңдамаған',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NOT_ADMINISTERED, OMITTED } from '../responses/response-matrix.ts';
 import { readReference, readReferenceMatrix, readReferenceTable } from '../testing/reference.ts';
 import { classicalStatistics } from './classical-statistics.ts';
+import type { FlagLimits } from './item-flags.ts';
 
 interface Block {
   readonly alpha: number;
@@ -206,5 +207,50 @@ describe('classicalStatistics', () => {
     const flipped = { ...twelve, cells: twelve.cells.map((cell, i) => (i % 3 === 2 ? 1 - cell : cell)) };
     const { items } = classicalStatistics(flipped, { choices: { ...choices, key: ['A', 'A', 'B'] } });
     expect(items[2].flags.map(({ code }) => code)).toContain('wrong-key-suspected');
+  });
+
+  test('an option is better than the key where its choosers score higher; limits are settings', () => {
+    // Forty weak and strong persons: on X the strong ones split between the key and B, which only they choose.
+    const persons = 40;
+    const chosen = Array.from({ length: persons }, (_, person) => {
+      const strong = person >= 20;
+      return [
+        strong && person % 4 === 0 ? 1 : person % 3 === 0 && !strong ? 2 : 0,
+        strong ? 0 : 2,
+        strong ? 0 : 2,
+      ];
+    });
+    const choices = { cells: Uint8Array.from(chosen.flat()), labels: ['A', 'B', 'C'], key: ['A', 'A', 'A'] };
+    const answers = {
+      persons,
+      items: ['X', 'Y', 'Z'],
+      cells: choices.cells.map((choice) => Number(choice === 0)),
+    };
+    const flagsOf = (limits?: Partial<FlagLimits>) =>
+      classicalStatistics(answers, { choices, ...(limits ? { limits } : {}) }).items[0].flags.filter(
+        ({ option }) => option === 'B',
+      );
+    const found = flagsOf();
+    expect(found).toHaveLength(1);
+    expect(['better-than-key', 'wrong-key-suspected']).toContain(found[0]?.code);
+    expect(flagsOf({ deadDistractor: 0.2 })).toMatchObject([
+      { code: 'dead-distractor', value: 0.125, limit: 0.2 },
+    ]);
+  });
+
+  test('items are not reached from the second omission at the end on', () => {
+    const [o, n] = [OMITTED, NOT_ADMINISTERED];
+    const rows = [
+      [1, 0, 1, 0],
+      [1, o, 1, o],
+      [1, o, o, o],
+      [o, o, n, o],
+      [1, n, n, n],
+    ];
+    const cells = Uint8Array.from(rows.flat());
+    const { items } = classicalStatistics({ persons: 5, items: ['A', 'B', 'C', 'D'], cells });
+    expect(items.map(({ notReached }) => notReached)).toEqual([0, 1 / 4, 1 / 3, 2 / 4]);
+    expect(items[3].flags).toContainEqual({ code: 'not-reached', value: 0.5, limit: 0.1 });
+    expect(items[0].flags.map(({ code }) => code)).not.toContain('not-reached');
   });
 });

@@ -21,8 +21,9 @@ import {
   restCorrelation,
   standardisedAlpha,
 } from './item-covariances.ts';
-import { type ItemFlag, itemFlags } from './item-flags.ts';
+import { type FlagLimits, flagLimits, type ItemFlag, itemFlags } from './item-flags.ts';
 import { type LowerBounds, lowerBounds } from './lower-bounds.ts';
+import { notReachedShares } from './not-reached.ts';
 import { type Choices, type OptionStatistics, optionTable } from './option-table.ts';
 import { type PersonSums, personMeans, personSums, restMeans } from './person-means.ts';
 import { weightedCorrelation, weightedMoments } from './weighted-moments.ts';
@@ -34,6 +35,8 @@ export interface ItemStatistics extends StandardisedTotals {
   readonly n: number;
   /** Persons who left the item out. */
   readonly omitted: number;
+  /** Weighted share of those who were given the item and did not reach it, see `notReachedShares`. */
+  readonly notReached: number | null;
   readonly maximum: number;
   readonly mean: number | null;
   readonly sd: number | null;
@@ -88,6 +91,8 @@ export interface ClassicalOptions {
   readonly maxima?: readonly number[];
   /** Chosen options, for the tables of options. */
   readonly choices?: Choices;
+  /** Limits of the flags; `flagLimits` where left out. */
+  readonly limits?: Partial<FlagLimits>;
 }
 
 /** Everything the items of one test share. */
@@ -121,13 +126,20 @@ export function classicalStatistics(
   const groups = extremeGroups(means, weights);
   const shared = { cells, count: items.length, weights, sums, means, covariances, totals, groups };
   const maxima = options.maxima ?? countCategories(cells, items.length).map((categories) => categories - 1);
+  const limits = { ...flagLimits, ...options.limits };
+  const unreached = notReachedShares(responses, weights);
   return {
     test: describeTest(shared, maxima),
-    items: items.map((id, item) => ({
-      id,
-      omitted: countOmitted(responses, item, weights),
-      ...describeItem(shared, item, maxima[item], options.choices),
-    })),
+    items: items.map((id, item) => {
+      const described = describeItem(shared, item, maxima[item], options.choices);
+      const { p, itemRest, options: table } = described;
+      const notReached = unreached[item];
+      return {
+        ...{ id, omitted: countOmitted(responses, item, weights), notReached: orNull(notReached) },
+        ...described,
+        flags: p === null ? [] : itemFlags({ p, itemRest, notReached, options: table }, limits),
+      };
+    }),
   };
 }
 
@@ -176,7 +188,7 @@ function describeItem(
   item: number,
   maximum: number,
   choices: Choices | undefined,
-): Omit<ItemStatistics, 'id' | 'omitted'> {
+): Omit<ItemStatistics, 'id' | 'omitted' | 'notReached' | 'flags'> {
   const scores = Float64Array.from({ length: weights.length }, (_, person) => {
     const cell = cells[person * count + item];
     return cell === NOT_ADMINISTERED ? Number.NaN : cell;
@@ -201,7 +213,6 @@ function describeItem(
     ...totals[item],
     discrimination: orNull((upper - lower) / maximum),
     ...(options ? { options } : {}),
-    flags: Number.isFinite(mean) ? itemFlags(mean / maximum, itemRest, options) : [],
   };
 }
 

@@ -22,7 +22,7 @@ export function polychoricMatrix(cells: Uint8Array, categories: readonly number[
 }
 
 /** The answers item by item. */
-export function transposed(cells: Uint8Array, items: number): Uint8Array[] {
+function transposed(cells: Uint8Array, items: number): Uint8Array[] {
   const persons = cells.length / items;
   return Array.from({ length: items }, (_, item) => {
     const column = new Uint8Array(persons);

@@ -144,6 +144,12 @@ export const values = {
   },
   'web.flag.too-easy': { kk: 'тым оңай', ru: 'слишком лёгкое', en: 'too easy' },
   'web.flag.too-hard': { kk: 'тым қиын', ru: 'слишком трудное', en: 'too hard' },
+  'web.flag.better-than-key': {
+    kk: 'дистрактор кілттен күшті',
+    ru: 'дистрактор сильнее ключа',
+    en: 'distractor better than key',
+  },
+  'web.flag.not-reached': { kk: 'оқушылар жетпеген', ru: 'до задания не дошли', en: 'not reached' },
   'web.flag.dead-distractor': {
     kk: 'дистрактор жұмыс істемейді',
     ru: 'дистрактор не работает',
