@@ -2,8 +2,8 @@ import type { Block, Cell, ReportDocument } from '../src/document/blocks.ts';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
-function cell({ text, small }: Cell): string {
-  return `<td>${escaped(text)}${small === undefined ? '' : `<br><small>${escaped(small)}</small>`}</td>`;
+function cell({ text, small, span = 1 }: Cell): string {
+  return `<td colspan="${span}">${escaped(text)}${small === undefined ? '' : `<br><small>${escaped(small)}</small>`}</td>`;
 }
 
 const list = (texts: readonly string[]) =>

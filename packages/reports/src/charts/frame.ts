@@ -11,7 +11,7 @@ export const chartWidth = 464;
 export const plotLeft = 128;
 const plotRight = 356;
 const headHeight = 19;
-const rowHeight = 15;
+const rowHeight = 14;
 const gapBelowGroup = 6;
 const axisHeight = 14;
 

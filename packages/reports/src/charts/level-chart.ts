@@ -11,19 +11,29 @@ export interface LevelRow {
   withheld: string;
 }
 
-const rowHeight = 18;
+const rowHeight = 17;
 const legendLine = 13;
 const thickness = 13;
 const gap = 6;
 // A narrower segment has no room for its label; the table below tells every share.
 const labelledShare = 0.09;
 
+// Two columns where every name is sure to fit into one: at 8.5 points a letter takes 5.2 at most in the mean.
+const lettersPerColumn = 42;
+
+function legendRows(levels: readonly string[]): number {
+  const fits = levels.every((level) => level.length <= lettersPerColumn);
+  return fits ? Math.ceil(levels.length / 2) : levels.length;
+}
+
 function legend(levels: readonly string[]): Element[] {
+  const rows = legendRows(levels);
   return levels.flatMap((level, index) => {
-    const y = index * legendLine + legendLine / 2;
+    const x = Math.floor(index / rows) * (chartWidth / 2);
+    const y = (index % rows) * legendLine + legendLine / 2;
     return [
-      bar([0, y - 4, 8, 8], colourOf(index, levels.length)),
-      text(level, 14, y, { size: 8.5, colour: ink }),
+      bar([x, y - 4, 8, 8], colourOf(index, levels.length)),
+      text(level, x + 14, y, { size: 8.5, colour: ink }),
     ];
   });
 }
@@ -85,7 +95,7 @@ export function levelChart(
   numbers: Numbers,
 ): string {
   const elements = legend(levels);
-  let top = levels.length * legendLine + gap;
+  let top = legendRows(levels) * legendLine + gap;
   for (const group of groups) {
     elements.push(...groupElements(group, top, numbers));
     top += headHeight + group.rows.length * rowHeight + gapBelowGroup;

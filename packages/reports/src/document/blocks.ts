@@ -3,13 +3,14 @@ import type { Verdict } from '../findings/verdict.ts';
 /** Sign beside a sentence or a cell: a verdict, or that nothing is shown. */
 export type Sign = Verdict | 'withheld';
 
-/** One cell of a table; `small` stands below the text. */
+/** One cell of a table; `small` stands below the text, `span` is the number of columns that it takes (default 1). */
 export interface Cell {
   text: string;
   small?: string;
   sign?: Sign;
   strong?: boolean;
   muted?: boolean;
+  span?: number;
 }
 
 /** A column: `share` is its part of the width. */

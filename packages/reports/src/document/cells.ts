@@ -2,9 +2,9 @@ import { type Difference, type Figure, isSuppressed, type Suppressed } from '../
 import type { Cell } from './blocks.ts';
 import type { Words } from './words.ts';
 
-/** A cell that says why there is no figure. */
-export function withheldCell(words: Words, figure: Suppressed): Cell {
-  return { text: words.withheld(figure.suppressed), muted: true };
+/** A cell that says why there is no figure; in place of `span` figures it says it once, in one line. */
+export function withheldCell(words: Words, { suppressed }: Pick<Suppressed, 'suppressed'>, span = 1): Cell {
+  return { text: words.withheld(suppressed), muted: true, ...(span > 1 ? { span } : {}) };
 }
 
 /** A cell without any figure by its nature. */

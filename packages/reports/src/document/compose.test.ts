@@ -209,7 +209,7 @@ test('any right findings become a document without holes, in every language', ()
   );
 });
 
-test('every table has as many cells in a row as columns', () => {
+test('the cells of every row of a table fill its columns', () => {
   fc.assert(
     fc.property(findings, (given) => {
       const { document } = composeReport(given, 'kk');
@@ -220,7 +220,7 @@ test('every table has as many cells in a row as columns', () => {
       for (const block of blocks) {
         if (block.kind !== 'table') continue;
         for (const row of block.groups.flatMap((group) => group.rows))
-          expect(row).toHaveLength(block.columns.length);
+          expect(row.reduce((sum, { span = 1 }) => sum + span, 0)).toBe(block.columns.length);
       }
     }),
     { numRuns: 30 },

@@ -85,6 +85,7 @@ export function genderSection(words: Words, drawings: Drawings, grade: GradeFind
   const domains = grade.domains.filter(hasGender);
   if (domains.length === 0) return null;
   const groups = domains.map((domain) => chartGroup(words, domain));
+  const isShown = groups.some((group) => group.rows.some(({ figure }) => !isSuppressed(figure)));
   const alternative = words.say('report.gender.alt', { values: sayGroups(words, groups) });
   const items = domains.map((domain) =>
     sayPair(words, { of: 'gender', domain: words.domain(domain) }, domain.gender.difference),
@@ -94,12 +95,30 @@ export function genderSection(words: Words, drawings: Drawings, grade: GradeFind
   return {
     title: words.say('report.gender.title'),
     blocks: [
-      drawings.chart(intervalChart(groups, words.numbers), alternative, words.say('report.gender.chart')),
+      ...(isShown
+        ? [
+            drawings.chart(
+              intervalChart(groups, words.numbers),
+              alternative,
+              words.say('report.gender.chart'),
+            ),
+          ]
+        : []),
       { kind: 'findings', groups: [{ title: null, items }] },
-      { kind: 'table', dense: true, columns: groupColumns(words), groups: [{ title: null, rows }] },
+      ...(isShown
+        ? [
+            {
+              kind: 'table' as const,
+              dense: true,
+              columns: groupColumns(words),
+              groups: [{ title: null, rows }],
+            },
+          ]
+        : []),
       {
         kind: 'table',
         dense: true,
+        oneLine: true,
         columns: differences.columns,
         groups: [{ title: null, rows: differences.rows }],
       },

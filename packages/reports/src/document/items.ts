@@ -2,7 +2,7 @@ import type { DomainFindings } from '../findings/domain.ts';
 import type { ItemFindings } from '../findings/item.ts';
 import type { SchoolFindings } from '../findings/schema.ts';
 import type { Cell, Chapter, Column, RowGroup, Section } from './blocks.ts';
-import { emptyCell } from './cells.ts';
+import { emptyCell, withheldCell } from './cells.ts';
 import { bareShare, bounded, signedShare } from './shares.ts';
 import type { Words } from './words.ts';
 
@@ -34,12 +34,7 @@ function optionsText(words: Words, { key, result }: ItemFindings): string {
 function row(words: Words, item: ItemFindings): Cell[] {
   const { code, objective, result } = item;
   const label: Cell = objective === undefined ? { text: code } : { text: code, small: objective };
-  if (!result)
-    return [
-      label,
-      { text: words.withheld('few-pupils'), muted: true },
-      ...Array.from({ length: 5 }, () => emptyCell),
-    ];
+  if (!result) return [label, withheldCell(words, { suppressed: 'few-pupils' }, columns(words).length - 1)];
   return [
     label,
     { text: bounded(bareShare(words, result.school), result.bound), strong: true },
@@ -54,7 +49,11 @@ function row(words: Words, item: ItemFindings): Cell[] {
 function group(words: Words, domain: DomainFindings): RowGroup[] {
   const items = domain.items ?? [];
   if (items.length === 0) return [];
-  return [{ title: words.domain(domain), rows: items.map((item) => row(words, item)) }];
+  const isShown = items.some(({ result }) => result !== null);
+  const withheld = withheldCell(words, { suppressed: 'few-pupils' }, columns(words).length);
+  return [
+    { title: words.domain(domain), rows: isShown ? items.map((item) => row(words, item)) : [[withheld]] },
+  ];
 }
 
 function section(words: Words, grade: SchoolFindings['grades'][number]): Section[] {

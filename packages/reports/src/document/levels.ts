@@ -69,12 +69,12 @@ function tasksCell(words: Words, { tasks = [] }: Level): Cell {
 
 function columns(words: Words, places: readonly Place[], hasTasks: boolean): Column[] {
   return [
-    { title: words.say('report.column.level'), align: 'left', share: 3.4 },
+    { title: words.say('report.column.level'), align: 'left', share: 3.6 },
     ...places.map(
       (place): Column => ({
         title: words.say(`report.of.${place}`),
         align: 'right',
-        share: 2,
+        share: place === 'school' ? 2 : 1.6,
       }),
     ),
     ...(hasTasks ? [{ title: words.say('report.levels.tasks'), align: 'left' as const, share: 7 }] : []),

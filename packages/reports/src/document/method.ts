@@ -62,7 +62,7 @@ function scalingGroups(words: Words, findings: SchoolFindings) {
 export function methodChapter(words: Words, findings: SchoolFindings): Chapter {
   const { say } = words;
   const groups = scalingGroups(words, findings).filter((group) => group.rows.length > 0);
-  const table = { kind: 'table' as const, columns: scalingColumns(words), groups };
+  const table = { kind: 'table' as const, dense: true, columns: scalingColumns(words), groups };
   return {
     title: say('report.method.title'),
     blocks: [{ kind: 'notes', texts: notes(words, findings) }],

@@ -3,7 +3,7 @@ import { isSuppressed } from '../findings/figure.ts';
 import type { Attainment, Objective } from '../findings/objective.ts';
 import type { GradeFindings } from '../findings/schema.ts';
 import type { Block, Cell, Column, RowGroup, Section, Sign } from './blocks.ts';
-import { emptyCell } from './cells.ts';
+import { emptyCell, withheldCell } from './cells.ts';
 import { sayObjective } from './objective-sentences.ts';
 import { bounded, shareRange, signedShare, wholePercent } from './shares.ts';
 import type { Words } from './words.ts';
@@ -27,7 +27,7 @@ export function objectivesBy(grade: GradeFindings, attainment: Attainment): Obje
 }
 
 // The table below tells all of them; whole sentences are for those that lie farthest below.
-const mostPartly = 3;
+const mostPartly = 2;
 
 function lists(words: Words, grade: GradeFindings): Block {
   const groups = (['not-attained', 'partly'] as const).flatMap((attainment) => {
@@ -49,13 +49,13 @@ function lists(words: Words, grade: GradeFindings): Block {
 function columns(words: Words): Column[] {
   const { say } = words;
   return [
-    { title: say('report.objectives.column.objective'), align: 'left', share: 5.6 },
-    { title: say('report.objectives.column.items'), align: 'right', share: 1.5 },
+    { title: say('report.objectives.column.objective'), align: 'left', share: 5.4 },
+    { title: say('report.objectives.column.items'), align: 'right', share: 1.4 },
     { title: say('report.of.school'), align: 'right', share: 1.2 },
-    { title: say('report.objectives.column.expected'), align: 'right', share: 1.7 },
-    { title: say('report.of.nation'), align: 'right', share: 1.9 },
+    { title: say('report.objectives.column.expected'), align: 'right', share: 1.6 },
+    { title: say('report.of.nation'), align: 'right', share: 1.7 },
     { title: say('report.objectives.column.distance'), align: 'right', share: 1.9 },
-    { title: say('report.objectives.column.status'), align: 'left', share: 2.2 },
+    { title: say('report.objectives.column.status'), align: 'left', share: 2.8 },
   ];
 }
 
@@ -63,15 +63,7 @@ function row(words: Words, { code, names, items, result }: Objective): Cell[] {
   const label: Cell = { text: `${code}. ${words.name(names)}` };
   const count: Cell = { text: words.numbers.count(items.length), muted: true };
   if (!result)
-    return [
-      label,
-      count,
-      { text: words.withheld('few-pupils'), muted: true },
-      emptyCell,
-      emptyCell,
-      emptyCell,
-      emptyCell,
-    ];
+    return [label, count, withheldCell(words, { suppressed: 'few-pupils' }, columns(words).length - 2)];
   const { school, bound, expected, nation, toExpected, attainment } = result;
   return [
     label,
@@ -89,7 +81,10 @@ function row(words: Words, { code, names, items, result }: Objective): Cell[] {
 function group(words: Words, domain: DomainFindings): RowGroup[] {
   const objectives = domain.objectives ?? [];
   if (objectives.length === 0) return [];
-  return [{ title: words.domain(domain), rows: objectives.map((objective) => row(words, objective)) }];
+  const isShown = objectives.some(({ result }) => result !== null);
+  const withheld = withheldCell(words, { suppressed: 'few-pupils' }, columns(words).length);
+  const rows = isShown ? objectives.map((objective) => row(words, objective)) : [[withheld]];
+  return [{ title: words.domain(domain), rows }];
 }
 
 /** The section on learning objectives; null where the items came without any. */

@@ -3,7 +3,7 @@ import type { DomainFindings, PercentilePoints } from '../findings/domain.ts';
 import { isSuppressed } from '../findings/figure.ts';
 import type { GradeFindings } from '../findings/schema.ts';
 import type { Cell, Column, RowGroup, Section } from './blocks.ts';
-import { emptyCell, withheldCell } from './cells.ts';
+import { withheldCell } from './cells.ts';
 import type { Drawings } from './drawings.ts';
 import type { Words } from './words.ts';
 
@@ -58,7 +58,7 @@ function tableGroup(words: Words, domain: DomainFindings): RowGroup {
   const rows = domain.percentiles.map(({ of, points }): Cell[] => {
     const label: Cell = { text: words.say(`report.of.${of}`), strong: of === 'school' };
     if (!isSuppressed(points)) return [label, ...cellsOf(words, points)];
-    return [label, withheldCell(words, points), ...levels.map(() => emptyCell)];
+    return [label, withheldCell(words, points, levels.length + 1)];
   });
   return { title: words.domain(domain), rows };
 }
@@ -69,12 +69,18 @@ export function percentilesSection(words: Words, drawings: Drawings, grade: Grad
   if (domains.length === 0) return null;
   const groups = domains.map((domain) => chartGroup(words, domain));
   const alternative = words.say('report.percentiles.alt', { values: sayGroups(words, groups) });
-  const svg = percentileChart(groups, words.numbers);
+  const isDrawn = domains.some((domain) => domain.percentiles.some(({ points }) => !isSuppressed(points)));
+  const draw = () =>
+    drawings.chart(
+      percentileChart(groups, words.numbers),
+      alternative,
+      words.say('report.percentiles.chart'),
+    );
   return {
     title: words.say('report.percentiles.title'),
     blocks: [
       { kind: 'lead', text: words.say('report.percentiles.lead') },
-      drawings.chart(svg, alternative, words.say('report.percentiles.chart')),
+      ...(isDrawn ? [draw()] : []),
       {
         kind: 'table',
         dense: true,

@@ -18,15 +18,7 @@ function columns(words: Words): Column[] {
 
 function rows(words: Words, { answers }: Question): Cell[][] {
   if (!answers)
-    return [
-      [
-        { text: words.say('report.questions.withheld'), muted: true },
-        emptyCell,
-        emptyCell,
-        emptyCell,
-        emptyCell,
-      ],
-    ];
+    return [[{ text: words.say('report.questions.withheld'), muted: true, span: columns(words).length }]];
   return answers.map(({ names, school, nation, difference }): Cell[] => [
     { text: names.map((name) => words.name(name)).join('; ') },
     { text: wholePercent(words, school), strong: true },

@@ -1,5 +1,5 @@
 import { type IntervalGroup, intervalChart } from '../charts/interval-chart.ts';
-import type { DomainFindings } from '../findings/domain.ts';
+import type { DomainFindings, Reference } from '../findings/domain.ts';
 import { isSuppressed } from '../findings/figure.ts';
 import type { GradeFindings } from '../findings/schema.ts';
 import type { SimilarSchools } from '../findings/similar.ts';
@@ -42,11 +42,11 @@ export function sayGroups(words: Words, groups: readonly IntervalGroup[]): strin
 function columns(words: Words): Column[] {
   const { say } = words;
   return [
-    { title: say('report.column.place'), align: 'left', share: 2.9 },
-    { title: say('report.column.pupils'), align: 'right', share: 1.9 },
+    { title: say('report.column.place'), align: 'left', share: 2.6 },
+    { title: say('report.column.pupils'), align: 'right', share: 1.6 },
     { title: say('report.column.difference'), align: 'right', share: 2.9 },
-    { title: say('report.column.verdict'), align: 'left', share: 3.8 },
-    { title: say('report.column.stability'), align: 'right', share: 2 },
+    { title: say('report.column.verdict'), align: 'left', share: 4.4 },
+    { title: say('report.column.stability'), align: 'right', share: 1.9 },
   ];
 }
 
@@ -69,11 +69,13 @@ function tableGroup(words: Words, domain: DomainFindings): RowGroup {
   return { title: words.domain(domain), rows: [first, ...others] };
 }
 
-// The table tells every comparison. In whole sentences stand those with the nation and with similar schools; a school
-// without them gets all the others.
+// The table tells every comparison. In whole sentences stand two: with the nation and with similar schools, or else with
+// the widest areas there are.
+const toldFirst = ['nation', 'similar', 'region', 'district'] as const satisfies readonly Reference[];
+
 function isTold({ with: reference }: DomainFindings['comparisons'][number], domain: DomainFindings): boolean {
-  const told = domain.comparisons.filter((it) => it.with === 'nation' || it.with === 'similar');
-  return told.length < 2 || reference === 'nation' || reference === 'similar';
+  const known = toldFirst.filter((candidate) => domain.comparisons.some((it) => it.with === candidate));
+  return known.slice(0, 2).includes(reference);
 }
 
 function findingsOf(words: Words, domain: DomainFindings) {
