@@ -12,6 +12,7 @@ import type { LatentStore } from './statistics/corrected.ts';
 import type { Variables } from './variables.ts';
 import { orderedCodes, variablesOf } from './variables.ts';
 import { buildReplication } from './variance/build.ts';
+import type { DegreesOfSampling } from './variance/degrees.ts';
 import type { Replication } from './variance/replication.ts';
 
 /** Everything the analyses share: variables, weights, replication, and groupings and sort orders made once. */
@@ -21,6 +22,8 @@ export interface Prepared {
   variables: Variables;
   weight: Float64Array;
   replication: Replication;
+  /** How degrees of freedom of sampling errors are found. */
+  samplingDegrees: DegreesOfSampling;
   grouping(by: readonly string[]): Grouping;
   /** Rows of positive weight by group, then by cell of the design. */
   cellSlices(grouping: Grouping, draw: number): Slices;
@@ -40,7 +43,10 @@ function remember<K, V>(store: Map<K, V>, key: K, make: () => V): V {
 
 /** Rows of positive weight in the order of the design's cells. */
 function cellOrder(rows: number, weight: Float64Array, replication: Replication): Int32Array {
-  const positive = Int32Array.from({ length: rows }, (_, row) => row).filter((row) => weight[row] > 0);
+  const all = new Int32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) if (weight[row] > 0) all[count++] = row;
+  const positive = all.subarray(0, count);
   if (replication.kind === 'none') return positive;
   if (replication.kind === 'columns')
     return sliceByGroup(positive, replication.cellOf, replication.cells).rows;
@@ -81,6 +87,7 @@ export function prepare(data: Columns, design: EstimateDesign): Prepared {
     variables,
     weight,
     replication,
+    samplingDegrees: design.samplingDegrees ?? 'effective',
     compared: new Map(),
     latent: (name, draw) => remember(latentStores, `${name}\u0000${draw}`, () => new Map()),
     grouping: (by) => remember(groupings, by.join('\u0000'), () => groupRows(data.rows, by, variables)),

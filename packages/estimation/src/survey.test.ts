@@ -81,7 +81,7 @@ describe.each(designs)('R survey, design %s', (name, file, replicates) => {
   const data = referenceColumns(`survey-api/${file}.csv`);
   const expected = reference[name].res;
   const run = (...analyses: Analysis[]): EstimateRow[] =>
-    estimate(data, { weight: 'pw', replicates, analyses });
+    estimate(data, { weight: 'pw', replicates, samplingDegrees: 'nominal', analyses });
 
   it('gives means, totals, shares, ratios and their errors', () => {
     const rows = run(

@@ -19,13 +19,24 @@ export interface Variables {
 /** Numeric column as a factor: labels are its different values in ascending order. */
 function numericFactor(columns: Float64Array[]): Factor {
   const distinct = new Set<number>();
-  for (const column of columns) for (const value of column) if (Number.isFinite(value)) distinct.add(value);
+  for (const column of columns)
+    for (let row = 0; row < column.length; row++)
+      // Neighbours in the file are mostly alike.
+      if (column[row] !== column[row - 1] && Number.isFinite(column[row])) distinct.add(column[row]);
   const sorted = Float64Array.from(distinct).sort();
   const codeOf = new Map(Array.from(sorted, (value, code) => [value, code]));
   return {
-    codes: columns.map((column) => Int32Array.from(column, (value) => codeOf.get(value) ?? -1)),
+    codes: columns.map((column) => codesOf(column, codeOf)),
     labels: Array.from(sorted, String),
   };
+}
+
+function codesOf(column: Float64Array, codeOf: ReadonlyMap<number, number>): Int32Array {
+  const codes = new Int32Array(column.length);
+  for (let row = 0; row < column.length; row++)
+    codes[row] =
+      row > 0 && column[row] === column[row - 1] ? codes[row - 1] : (codeOf.get(column[row]) ?? -1);
+  return codes;
 }
 
 function plainFactor(data: Columns, name: string): Factor {

@@ -126,7 +126,7 @@ export function differenceRows(
       const combined = combinePair(prepared.replication, first, second, combinationOf(first, second));
       const whole = { n: first.n, sumOfWeights: first.sumOfWeights };
       const counted = wholes === null || second.n === 0 ? combined : { ...combined, ...whole };
-      summaries[i].push(summarise(prepared.replication, counted));
+      summaries[i].push(summarise(prepared.replication, prepared.samplingDegrees, counted));
     });
   }
   const suppression = suppressionOf(prepared, grouping);

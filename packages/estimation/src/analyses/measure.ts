@@ -21,6 +21,7 @@ function percentiles(prepared: Prepared, analysis: Analysis, name: string): Meas
     woodruff: analysis.percentileError === 'woodruff',
     inverted: analysis.percentileInterval !== 'symmetric',
     confidence: prepared.design.confidence ?? 0.95,
+    samplingDegrees: prepared.samplingDegrees,
   };
   const plain: Measurement = {
     of: name,

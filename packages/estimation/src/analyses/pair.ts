@@ -1,6 +1,6 @@
 import type { GroupEstimate } from '../engine/group-estimate.ts';
+import { jointParts, nominalDegrees } from '../variance/degrees.ts';
 import type { Influence, Replication } from '../variance/replication.ts';
-import { degreesOf } from '../variance/variance.ts';
 
 /** A figure made of the estimates of two groups. */
 export interface Combination {
@@ -141,6 +141,7 @@ export function combinePair(
     influence: null,
     contrast: first.contrast && second.contrast,
     degrees: first.degrees + second.degrees,
+    model: jointParts(first.model, second.model),
   };
   if (first.influence === null || second.influence === null) return pair;
   pair.influence = pairInfluence(
@@ -150,6 +151,9 @@ export function combinePair(
     combination,
     values,
   );
-  pair.degrees = Math.min(pair.degrees, degreesOf(replication, pair.influence, Number.POSITIVE_INFINITY));
+  pair.degrees = Math.min(
+    pair.degrees,
+    nominalDegrees(replication, pair.influence, Number.POSITIVE_INFINITY),
+  );
   return pair;
 }

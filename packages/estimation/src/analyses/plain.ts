@@ -29,7 +29,7 @@ export function plainRows(
   const summaries: DrawSummary[][] = grouping.labels.map(() => []);
   for (let draw = 0; draw < draws; draw++)
     measured.run(grouping, draw, (group, estimate) => {
-      summaries[group].push(summarise(prepared.replication, estimate));
+      summaries[group].push(summarise(prepared.replication, prepared.samplingDegrees, estimate));
     });
   const suppression = suppressionOf(prepared, grouping);
   return summaries.flatMap((list, group) => {

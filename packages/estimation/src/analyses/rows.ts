@@ -158,7 +158,7 @@ function figuresOf(
   const estimates = draws.map((draw) => ({
     value: draw.values[index],
     variance: draw.variances[index],
-    degrees: draw.degrees,
+    degrees: draw.degrees[index],
   }));
   const link = head.linkingError?.(term) ?? 0;
   const pooled = pool(estimates, {

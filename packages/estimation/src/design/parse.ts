@@ -119,6 +119,7 @@ const design = objectOf<EstimateDesign>(
     analyses: listOf(analysis),
     reportability,
     degreesOfFreedom: oneOf('barnard-rubin', 'rubin'),
+    samplingDegrees: oneOf('effective', 'johnson-rust', 'nominal'),
     confidence: numberIn(0, 1, true),
   },
   ['analyses'],

@@ -196,6 +196,10 @@ export interface EstimateDesign {
   reportability?: Reportability;
   /** `barnard-rubin` (default) or `rubin` (1987, infinite complete-data degrees of freedom; as BIFIEsurvey). */
   degreesOfFreedom?: 'barnard-rubin' | 'rubin';
+  /** Degrees of freedom of the sampling error, for intervals and probabilities. `effective` (default): Satterthwaite's, the fewer of those
+   *  that the weights of the sampling units and those that the replicates show; `johnson-rust`: as NAEP; `nominal`: zones or
+   *  clusters − strata (R survey's `degf`). Joint tests always take the nominal ones. */
+  samplingDegrees?: 'effective' | 'johnson-rust' | 'nominal';
   /** Level of the intervals, default 0.95. */
   confidence?: number;
 }

@@ -1,3 +1,4 @@
+import type { VarianceParts } from '../variance/degrees.ts';
 import type { Influence } from '../variance/replication.ts';
 
 /** What one pass learns about one group with one set of plausible values. */
@@ -11,8 +12,10 @@ export interface GroupEstimate {
   influence: Influence | null;
   /** Whether the replicates (or cells) set some of the group's cases against others. */
   contrast: boolean;
-  /** Complete-data degrees of freedom. */
+  /** Nominal degrees of freedom of complete data. */
   degrees: number;
+  /** Parts of the variance under the working model of `modelParts`. */
+  model: VarianceParts | null;
   /** Intervals of the terms when they are not symmetric (Woodruff): [low, high] a term. */
   intervals?: Float64Array;
 }

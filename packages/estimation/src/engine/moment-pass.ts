@@ -1,6 +1,7 @@
 import type { MomentStatistic } from '../statistics/moment-statistic.ts';
+import { modelParts, nominalDegrees } from '../variance/degrees.ts';
 import type { ColumnReplication, Replication } from '../variance/replication.ts';
-import { contrastingUnits, degreesOf } from '../variance/variance.ts';
+import { contrastingUnits } from '../variance/variance.ts';
 import { cellInfluence } from './cell-influence.ts';
 import { columnInfluence } from './column-influence.ts';
 import type { GroupEstimate, Slices } from './group-estimate.ts';
@@ -98,6 +99,7 @@ export function momentPass(
       influence: null,
       contrast: contrastingUnits(replication, sums.cellIds.subarray(0, sums.cells)).length > 1,
       degrees: Number.POSITIVE_INFINITY,
+      model: null,
     };
     if (sums.n > 0 && replication.kind === 'columns') {
       const replicated = everyReplicateSum(replication, sums, summed, (moment, sum) =>
@@ -110,8 +112,13 @@ export function momentPass(
       estimate.influence = cellInfluence(replication, sums, statistic, values);
     }
     if (!statistic.scaleFree) estimate.contrast = sums.n > 0;
-    if (estimate.influence !== null)
-      estimate.degrees = degreesOf(replication, estimate.influence, sums.cells);
+    if (estimate.influence !== null) {
+      const width = summed.wanted.length;
+      const cellIds = sums.cellIds.subarray(0, sums.cells);
+      estimate.degrees = nominalDegrees(replication, estimate.influence, sums.cells);
+      // The first moment is the sum of weights.
+      estimate.model = modelParts(replication, cellIds, (cell) => sums.cellSums[cell * width]);
+    }
     visit(group, estimate);
   }
 }

@@ -1,6 +1,7 @@
 import { tQuantile } from '../inference/distributions.ts';
 import { location } from '../statistics/location.ts';
 import { share } from '../statistics/share.ts';
+import { type DegreesOfSampling, degreesOf } from '../variance/degrees.ts';
 import type { Influence, Replication } from '../variance/replication.ts';
 import { varianceOf } from '../variance/variance.ts';
 import type { GroupEstimate, Slices } from './group-estimate.ts';
@@ -14,6 +15,7 @@ export interface PercentileRequest extends QuantileRequest {
   /** Whether intervals come from the error of the share below, also where the errors do not. */
   inverted: boolean;
   confidence: number;
+  samplingDegrees: DegreesOfSampling;
 }
 
 /** Share of a group's cases at or below each of its quantiles, with its influence. */
@@ -49,6 +51,20 @@ function sharesBelow(
   return found;
 }
 
+/** How many errors of the share an interval reaches to either side. */
+function reachOf(
+  replication: Replication,
+  influence: Influence,
+  term: number,
+  { degrees, model }: GroupEstimate,
+  { samplingDegrees, confidence }: PercentileRequest,
+): number {
+  return tQuantile(
+    (1 + confidence) / 2,
+    degreesOf(samplingDegrees, replication, influence, term, degrees, model),
+  );
+}
+
 /** Woodruff (1952): the interval F̂(q) ± t·se of the share at or below the quantile q, carried over by the quantile
  *  function; se = (high − low)/2t, as R survey's `svyquantile(interval.type = "mean")`. Where one end of the share's interval
  *  leaves (0, 1) the other side alone gives the error (R survey gives none). The returned influence is the share's,
@@ -56,15 +72,15 @@ function sharesBelow(
 function woodruff(
   replication: Replication,
   { shares, influence }: ShareBelow,
-  degrees: number,
+  base: GroupEstimate,
   group: SortedGroup,
   request: PercentileRequest,
   quantiles: Float64Array,
 ): { influence: Influence; intervals: Float64Array } {
-  const t = tQuantile((1 + request.confidence) / 2, degrees);
   const values = influence.values.slice();
   const intervals = new Float64Array(2 * quantiles.length).fill(Number.NaN);
   shares.forEach((p, term) => {
+    const t = reachOf(replication, influence, term, base, request);
     const shareError = Math.sqrt(varianceOf(replication, influence, term));
     const ends = [p - t * shareError, p + t * shareError].map((end) =>
       end > 0 && end < 1 ? quantile(group.distribution, noShift, end, request.rule) : Number.NaN,
@@ -84,13 +100,13 @@ function woodruff(
 function invertedIntervals(
   replication: Replication,
   { influence }: ShareBelow,
-  degrees: number,
+  base: GroupEstimate,
   group: SortedGroup,
   request: PercentileRequest,
 ): Float64Array {
-  const t = tQuantile((1 + request.confidence) / 2, degrees);
   return Float64Array.from(
     request.shares.flatMap((p, term) => {
+      const t = reachOf(replication, influence, term, base, request);
       const reach = t * Math.sqrt(varianceOf(replication, influence, term));
       return [p - reach, p + reach].map((end) =>
         end > 0 && end < 1 ? quantile(group.distribution, noShift, end, request.rule) : Number.NaN,
@@ -153,11 +169,10 @@ export function percentilePass(
     const sorted = sortedOf(group);
     const share = below.get(group);
     if (replication.kind === 'linearised' || request.woodruff) {
-      if (share)
-        Object.assign(estimate, woodruff(replication, share, base.degrees, sorted, request, estimates));
+      if (share) Object.assign(estimate, woodruff(replication, share, base, sorted, request, estimates));
     } else {
       estimate.influence = deviations(replication, influence.index, sorted, weight, request, estimates);
-      if (share) estimate.intervals = invertedIntervals(replication, share, base.degrees, sorted, request);
+      if (share) estimate.intervals = invertedIntervals(replication, share, base, sorted, request);
     }
     visit(group, estimate);
   });

@@ -1,4 +1,5 @@
 import type { MomentStatistic } from '../statistics/moment-statistic.ts';
+import { nominalDegrees } from '../variance/degrees.ts';
 import { factorOf } from '../variance/replicate-factors.ts';
 import type {
   DeletionReplication,
@@ -6,7 +7,6 @@ import type {
   LinearisedReplication,
   Replication,
 } from '../variance/replication.ts';
-import { degreesOf } from '../variance/variance.ts';
 import type { GroupEstimate, Slices } from './group-estimate.ts';
 import { momentPass } from './moment-pass.ts';
 
@@ -165,7 +165,7 @@ export function rowPass(
         ? null
         : influenceOf(replication, base.influence.index, rows, weights, fit, values);
     const columns = replication.kind === 'columns' && influence !== null;
-    const degrees = columns ? degreesOf(replication, influence, 0) : base.degrees;
+    const degrees = columns ? nominalDegrees(replication, influence, 0) : base.degrees;
     visit(group, { ...base, values, influence, degrees });
   });
 }

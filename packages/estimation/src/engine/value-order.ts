@@ -32,10 +32,13 @@ function radixOrder(values: Float64Array): Int32Array {
 
 /** Row numbers of finite values with positive weight, ascending by value, equal values in row order. O(rows). */
 export function valueOrder(values: Float64Array, weight: Float64Array): Int32Array {
-  const rows: number[] = [];
+  const all = new Int32Array(values.length);
+  let count = 0;
   for (let row = 0; row < values.length; row++)
-    if (weight[row] > 0 && Number.isFinite(values[row])) rows.push(row);
-  if (rows.length < 4096) return Int32Array.from(rows.sort((a, b) => values[a] - values[b] || a - b));
-  const kept = Float64Array.from(rows, (row) => values[row]);
+    if (weight[row] > 0 && Number.isFinite(values[row])) all[count++] = row;
+  const rows = all.subarray(0, count);
+  if (count < 4096) return rows.slice().sort((a, b) => values[a] - values[b] || a - b);
+  const kept = new Float64Array(count);
+  for (let i = 0; i < count; i++) kept[i] = values[rows[i]];
   return radixOrder(kept).map((item) => rows[item]);
 }

@@ -27,13 +27,15 @@ function replicateCovariance(
   return products - meanA * linearB - meanB * linearA + meanA * meanB * all;
 }
 
-/** A stratum of one cell is centred at the mean of all cells (`survey.lonely.psu = "adjust"`), not called certain. */
-function stageCovariance(
+/** The part of each stratum that the group touches; `visit` gets them in order. A stratum of one cell is centred at the mean of all
+ *  cells (`survey.lonely.psu = "adjust"`), not called certain. */
+export function stageParts(
   design: Pick<LinearisedReplication, 'cells' | 'factorOfStratum'>,
   influence: Influence,
   first: number,
   second: number,
-): number {
+  visit: (stratum: number, covariance: number) => void,
+): void {
   const { firstCell, stratumOfCell } = design.cells;
   const { index, values, terms } = influence;
   let [grandA, grandB] = [0, 0];
@@ -41,7 +43,6 @@ function stageCovariance(
     grandA += values[j * terms + first] / stratumOfCell.length;
     grandB += values[j * terms + second] / stratumOfCell.length;
   }
-  let covariance = 0;
   for (let j = 0; j < index.length; ) {
     const stratum = stratumOfCell[index[j]];
     const size = firstCell[stratum + 1] - firstCell[stratum];
@@ -58,9 +59,21 @@ function stageCovariance(
     let products = (size - (j - start)) * meanA * meanB;
     for (let i = start; i < j; i++)
       products += (values[i * terms + first] - meanA) * (values[i * terms + second] - meanB);
-    covariance += design.factorOfStratum[stratum] * products;
+    visit(stratum, design.factorOfStratum[stratum] * products);
   }
-  return covariance;
+}
+
+function stageCovariance(
+  design: Pick<LinearisedReplication, 'cells' | 'factorOfStratum'>,
+  influence: Influence,
+  first: number,
+  second: number,
+): number {
+  let sum = 0;
+  stageParts(design, influence, first, second, (_, covariance) => {
+    sum += covariance;
+  });
+  return sum;
 }
 
 /** Totals of the clusters from those of the units drawn inside them. */
@@ -119,43 +132,4 @@ export function covarianceOf(
 export function varianceOf(replication: Replication, influence: Influence, term: number): number {
   const variance = covarianceOf(replication, influence, term, term);
   return variance < 0 ? 0 : variance;
-}
-
-function linearisedDegrees(stratumOfCell: Int32Array, index: Int32Array): number {
-  let strata = 0;
-  for (let j = 0; j < index.length; j++)
-    if (j === 0 || stratumOfCell[index[j]] !== stratumOfCell[index[j - 1]]) strata++;
-  return index.length - strata;
-}
-
-/** Complete-data degrees of freedom of a group, at least 1: cells − strata (linearised), Σ c_r over the jackknife
- *  replicates that can move the group (zones for JK2, clusters − strata for JKn; never more than its cells − 1),
- *  R for BRR, Fay and R − 1 for bootstrap-like coefficients that do not add up to degrees. */
-export function degreesOf(replication: Replication, influence: Influence, cellsInGroup: number): number {
-  switch (replication.kind) {
-    case 'none':
-      return Number.POSITIVE_INFINITY;
-    case 'linearised':
-      return Math.max(
-        1,
-        linearisedDegrees(
-          (replication.firstStage ?? replication).cells.stratumOfCell,
-          contrastingUnits(replication, influence.index),
-        ),
-      );
-    case 'columns': {
-      if (!replication.jackknife) return replication.replicates;
-      const { index, values, terms } = influence;
-      let sum = 0;
-      for (let j = 0; j < index.length; j++)
-        if (values.subarray(j * terms, (j + 1) * terms).some((deviation) => deviation !== 0))
-          sum += replication.coefficients[index[j]];
-      return Math.max(1, sum);
-    }
-    case 'deletion': {
-      let sum = 0;
-      for (const replicate of influence.index) sum += replication.degrees[replicate];
-      return Math.max(1, Math.min(sum, cellsInGroup - 1));
-    }
-  }
 }

@@ -5,7 +5,7 @@ import type { CodedColumn, ScoreColumns } from './load-scores.ts';
 import { areaLevels, groupingsOf, levelRules, reportingRules } from './rules.ts';
 
 /** Raise it when the same scores and rules give other figures: all stored ones are then made anew. */
-const methodVersion = 1;
+const methodVersion = 2;
 
 /**
  * A fingerprint (SHA-256) of all that the figures of each area are made of, by `areaName`: rules, and of its pupils scores, weights, groups
