@@ -76,6 +76,7 @@ export {
   type Candidate,
   type PlaceOutcome,
   type PlaceStatus,
+  participationReasons,
   placeOutcome,
   placeStatuses,
   type SchoolState,

@@ -5647,10 +5647,17 @@ export interface paths {
                                 at: string;
                                 who: string;
                                 source: string;
-                                /** @enum {string} */
-                                state: "awaiting" | "agreed" | "refused" | "tested" | "closed";
+                                /** @enum {string|null} */
+                                state: "awaiting" | "agreed" | "refused" | "tested" | "closed" | null;
                                 reason: string | null;
                                 date: string | null;
+                                counts: {
+                                    grade: number;
+                                    enrolled: number | null;
+                                    absent: number | null;
+                                    exempt: number | null;
+                                    tested: number | null;
+                                } | null;
                             }[];
                         };
                     };

@@ -44,6 +44,38 @@ export const participation = {
   'participation.state.refused': { kk: 'бас тартты', ru: 'отказалась', en: 'refused' },
   'participation.state.tested': { kk: 'тест өтті', ru: 'протестирована', en: 'tested' },
   'participation.state.closed': { kk: 'жабылды', ru: 'закрыта', en: 'closed' },
+  'participation.reason.repairs': {
+    kk: 'ғимарат жөнделуде',
+    ru: 'здание на ремонте',
+    en: 'repairs of the building',
+  },
+  'participation.reason.flood': { kk: 'су тасқыны', ru: 'паводок', en: 'floods' },
+  'participation.reason.quarantine': { kk: 'карантин', ru: 'карантин', en: 'quarantine' },
+  'participation.reason.computers': {
+    kk: 'компьютер сыныбы жұмыс істемейді',
+    ru: 'не работает компьютерный класс',
+    en: 'no working computer room',
+  },
+  'participation.reason.power': {
+    kk: 'электр қуаты немесе интернет жоқ',
+    ru: 'нет электричества или интернета',
+    en: 'no power or no internet',
+  },
+  'participation.reason.staff': {
+    kk: 'тест өткізетін адам жоқ',
+    ru: 'некому провести тестирование',
+    en: 'nobody to conduct the test',
+  },
+  'participation.reason.consent': {
+    kk: 'мектеп қатысуға келіспейді',
+    ru: 'школа не согласна участвовать',
+    en: 'the school does not agree to take part',
+  },
+  'participation.reason.merged': {
+    kk: 'мектеп басқа мектепке қосылды',
+    ru: 'школа присоединена к другой',
+    en: 'the school was merged with another',
+  },
   'problem.replacement-not-its-turn': {
     kk: 'Алмастырушы мектептің кезегі келген жоқ: алдымен {expected} коды бар мектептің бас тартуы жазылуы керек',
     ru: 'Очередь школы замены не наступила: сначала нужно записать отказ школы {expected}',

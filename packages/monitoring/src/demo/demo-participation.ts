@@ -16,13 +16,8 @@ export interface DemoParticipation {
 /** In a thousand: schools drawn that refuse, that are closed, and replacements that refuse when they are asked. */
 const inThousand = { refused: 40, closed: 4, replacementRefused: 120 } as const;
 
-const reasons = [
-  'Мектеп ғимараты жөнделуде (демонстрация)',
-  'Су тасқыны салдарынан қашықтан оқу (демонстрация)',
-  'Карантин (демонстрация)',
-  'Компьютер сыныбы жұмыс істемейді (демонстрация)',
-];
-const closedReason = 'Мектеп басқа мектепке қосылды (демонстрация)';
+const reasons = ['repairs', 'flood', 'quarantine', 'computers'];
+const closedReason = 'merged';
 
 /** Decides by the tickets of the draw who refuses and who steps in: the same draw gives the same record. */
 export async function planDemoParticipation(context: Context, round: string): Promise<DemoParticipation> {
@@ -99,5 +94,5 @@ async function setDemoWindows(context: Context, round: string, regions: readonly
   await setTestingWindow(context, { round, area: null, days, reason: null });
   const later = { opens: '2026-04-27', closes: '2026-05-08' };
   for (const area of floodedRegions.filter((code) => regions.includes(code)))
-    await setTestingWindow(context, { round, area, days: later, reason: 'Су тасқыны (демонстрация)' });
+    await setTestingWindow(context, { round, area, days: later, reason: 'flood' });
 }

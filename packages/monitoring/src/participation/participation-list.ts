@@ -9,6 +9,7 @@ import { namesOfSample } from './list-places.ts';
 import { loadParticipationRecord, nothingSaid } from './load-record.ts';
 import { loadParticipationSettings } from './participation-settings.ts';
 import { readEntries } from './read-entries.ts';
+import { reasonInWords } from './reasons.ts';
 import { type RecordedParticipation, recordParticipation } from './record-participation.ts';
 
 /**
@@ -50,7 +51,7 @@ export async function readParticipationList(
         order === 0 ? null : (codes[0] ?? null),
         order,
         state,
-        said.reason,
+        say && said.reason !== null ? reasonInWords(say, said.reason) : said.reason,
         said.date,
         ...counts,
       ];

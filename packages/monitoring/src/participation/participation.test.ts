@@ -82,6 +82,42 @@ describe('the participation of a round', () => {
     expect(places[0]?.chain[1]?.allowed).toEqual(['awaiting', 'agreed', 'refused', 'closed']);
   });
 
+  test('takes counts of pupils that add up, with those known already, and only of schools of the sample', async () => {
+    const { context, schools, record } = await drawnRound();
+    const code = schools[0]?.code ?? '';
+    const counts = (some: object) => [
+      { grade: 4, enrolled: null, absent: null, exempt: null, tested: null, ...some },
+    ];
+    succeeded(await record(entry(code, { counts: counts({ enrolled: 20, absent: 2, exempt: 1 }) })));
+    expect(await record(entry(code, { counts: counts({ tested: 18 }) }))).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          code: 'counts-do-not-add-up',
+          received: '20 ≠ 2 + 1 + 18',
+          place: { path: '/entries/0/grade4_enrolled' },
+        },
+      ],
+    });
+    expect(await record(entry('nowhere', { counts: counts({ tested: 1 }) }))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'school-not-drawn', received: 'nowhere' }],
+    });
+    succeeded(await record(entry(code, { state: 'agreed', counts: counts({ tested: 17 }) })));
+    const told = await readParticipationHistory(context, { round, school: code });
+    expect(told).toHaveLength(3);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ who: 'tester', state: 'agreed', counts: null }),
+        expect.objectContaining({
+          state: null,
+          counts: { grade: 4, enrolled: 20, absent: 2, exempt: 1, tested: null },
+        }),
+      ]),
+    );
+    expect(told.map((each) => each.counts?.tested ?? null)).toContain(17);
+  });
+
   test('cannot be changed afterwards, only told anew', async () => {
     const { context, schools, record } = await drawnRound();
     succeeded(await record(entry(schools[0]?.code ?? '', { state: 'agreed' })));
@@ -151,7 +187,10 @@ describe('the list of participation', () => {
       const taken = succeeded(await importParticipationList(context, { round, file: await file(good) }));
       expect(taken).toEqual({ events: 1, counts: rows.length - 1 });
       const again = await readParticipationList(context, { round, language: null });
-      expect(again.rows[0]?.slice(state, reason + 1)).toEqual(['refused', 'паводок']);
+      // A known reason is kept by its code and told in any language.
+      expect(again.rows[0]?.slice(state, reason + 1)).toEqual(['refused', 'flood']);
+      const told = await readParticipationList(context, { round, language: 'kk' });
+      expect(told.rows[0]?.[reason]).toBe('су тасқыны');
       expect(again.rows[1]?.[enrolled]).toBe(8);
     },
   );
@@ -174,10 +213,10 @@ describe('testing windows', () => {
       problems: [{ code: 'window-ends-before-it-begins' }],
     });
     const floods = { opens: '2026-02-16', closes: '2026-03-06' };
-    succeeded(await make('Абай', { days: floods, reason: 'floods' }));
+    succeeded(await make('Абай', { days: floods, reason: 'the river rose' }));
     expect(await listTestingWindows(context, round)).toMatchObject([
       { area: null, ...days },
-      { area: 'Абай', ...floods, reason: 'floods', who: 'tester' },
+      { area: 'Абай', ...floods, reason: 'the river rose', who: 'tester' },
     ]);
     // The clock of the test stands at 1 March: the round's window is over, the region's is not.
     const late = await listPlaces(context, { round, page: 1, pageSize: 50, status: 'late' });

@@ -140,7 +140,8 @@ export function addsUp({ enrolled, absent, exempt, tested }: Omit<PupilCounts, '
   return isWhole ? known === enrolled : known <= enrolled;
 }
 
-function sumShown({ enrolled, absent, exempt, tested }: PupilCounts): string {
+/** The sum of counts as a problem shows it. */
+export function sumShown({ enrolled, absent, exempt, tested }: Omit<PupilCounts, 'grade'>): string {
   return `${enrolled} ≠ ${absent ?? '…'} + ${exempt ?? '…'} + ${tested ?? '…'}`;
 }
 

@@ -5,8 +5,10 @@ import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { lockRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
+import { countColumnOf } from './entry-columns.ts';
 import { loadParticipationRecord, type ParticipationRecord, stateIn } from './load-record.ts';
-import type { ParticipationEntry, PupilCounts } from './read-entries.ts';
+import { addsUp, type ParticipationEntry, type PupilCounts, sumShown } from './read-entries.ts';
+import { keptReason } from './reasons.ts';
 
 export interface ParticipationToRecord {
   round: string;
@@ -34,8 +36,12 @@ export async function recordParticipation(
     const round = await lockRound(inner, input.round);
     const record = await loadParticipationRecord(inner, round);
     if (!record) return { ok: false, problems: [{ code: 'not-drawn-yet', place: {} }] };
-    const changes = changedEntries(record, input.entries);
-    const problems = problemsOf(record, changes, input);
+    const entries = input.entries.map((entry) => ({
+      ...entry,
+      reason: entry.reason === null ? null : keptReason(entry.reason),
+    }));
+    const changes = changedEntries(record, entries);
+    const problems = problemsOf(record, changes, { ...input, entries });
     if (problems.length > 0) return { ok: false, problems };
     const events = changes.filter(({ event }) => event);
     const counts = changes.flatMap(({ entry, counts: changed }) =>
@@ -105,15 +111,19 @@ function problemsOf(
   const chains = chainsOf(record);
   const problems: Problem[] = [];
   const ordered = changes
-    .filter(({ event }) => event !== null)
     .map((change) => ({ change, at: chains.get(change.entry.code) }))
     .sort((a, b) => (a.at?.order ?? 0) - (b.at?.order ?? 0));
   for (const { change, at } of ordered) {
-    const { entry, event } = change;
-    if (!at || event === null) {
+    const { entry, event, counts } = change;
+    if (!at) {
       problems.push({ code: 'school-not-drawn', place: placeOf(entry, 'code'), received: entry.code });
       continue;
     }
+    for (const count of counts.filter((each) => !addsUp(each))) {
+      const place = placeOf(entry, countColumnOf(count.grade, 'enrolled'));
+      problems.push({ code: 'counts-do-not-add-up', place, received: sumShown(count) });
+    }
+    if (event === null) continue;
     if (
       (event === 'refused' || event === 'closed') &&
       !(entry.reason ?? record.records.get(entry.code)?.reason)
@@ -167,7 +177,7 @@ async function store(
       drawId,
       ids.get(entry.code) ?? null,
       event,
-      entry.reason ?? keptReason(event, records.get(entry.code)),
+      entry.reason ?? heldReason(event, records.get(entry.code)),
       entry.date ?? records.get(entry.code)?.date ?? null,
       source,
       at,
@@ -194,7 +204,7 @@ async function store(
 }
 
 /** A reason holds on while the state stays. */
-function keptReason(
+function heldReason(
   event: SchoolState | null,
   known: { state: SchoolState; reason: string | null } | undefined,
 ): string | null {

@@ -9,6 +9,7 @@ import { areaCodeOf } from '../register/areas.ts';
 import { lockRound, selectRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
 import { dayOf } from './read-entries.ts';
+import { keptReason } from './reasons.ts';
 
 /** When is tested: days of the calendar, both counted in. */
 export interface Days {
@@ -94,7 +95,7 @@ export async function setTestingWindow(
         area_id: area,
         opens: input.days?.opens ?? null,
         closes: input.days?.closes ?? null,
-        reason: input.reason?.trim() || null,
+        reason: keptReason(input.reason?.trim() ?? '') || null,
         at: inner.now(),
         who: inner.who,
       })

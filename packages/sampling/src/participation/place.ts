@@ -2,6 +2,18 @@
 export const schoolStates = ['awaiting', 'agreed', 'refused', 'tested', 'closed'] as const;
 export type SchoolState = (typeof schoolStates)[number];
 
+/** Reasons of schools that do not take part, and of windows that are moved, which are counted by their codes; others are told in words. */
+export const participationReasons = [
+  'repairs',
+  'flood',
+  'quarantine',
+  'computers',
+  'power',
+  'staff',
+  'consent',
+  'merged',
+] as const;
+
 /** A school that may take a place of the sample, as its record stands. */
 export interface Candidate {
   code: string;

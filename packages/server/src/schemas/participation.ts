@@ -112,9 +112,10 @@ export const history = z.object({
       at: z.string(),
       who: z.string(),
       source: z.string(),
-      state,
+      state: state.nullable(),
       reason: z.string().nullable(),
       date: z.string().nullable(),
+      counts: pupilCounts.nullable(),
     }),
   ),
 });

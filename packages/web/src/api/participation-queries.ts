@@ -31,6 +31,18 @@ export function placesQuery(round: string, query: Paging & { status?: PlaceStatu
   });
 }
 
+/** All that was recorded of a school of the sample, the latest first. */
+export function schoolHistoryQuery(round: string, school: string) {
+  return queryOptions({
+    queryKey: ['rounds', round, 'participation', 'history', school],
+    queryFn: async ({ signal }) => {
+      const params = { path: { round, school } };
+      const call = api.GET('/api/v1/rounds/{round}/participation/history/{school}', { params, signal });
+      return (await answered(call)).events;
+    },
+  });
+}
+
 /** When is tested in a round and, otherwise, in its regions. */
 export function windowsQuery(round: string) {
   return queryOptions({

@@ -69,6 +69,10 @@ export type ParticipationBoard = Answer<'/api/v1/rounds/{round}/participation', 
 export type ParticipationGroup = ParticipationBoard['nation'];
 export type SamplePlace = Answer<'/api/v1/rounds/{round}/participation/places', 'get'>['places'][number];
 export type ChainSchool = SamplePlace['chain'][number];
+export type ParticipationEvent = Answer<
+  '/api/v1/rounds/{round}/participation/history/{school}',
+  'get'
+>['events'][number];
 export type TestingWindow = Answer<'/api/v1/rounds/{round}/windows', 'get'>['windows'][number];
 export type FrameBiasReport = Answer<'/api/v1/rounds/{round}/participation/bias', 'get'>;
 export type RoundWeights = Answer<'/api/v1/rounds/{round}/weights', 'get'>;

@@ -9,6 +9,7 @@ import { useWords } from '../../words/use-words.tsx';
 import { GroupTable } from './group-table.tsx';
 import { ListExchange } from './list-exchange.tsx';
 import { PlaceList } from './place-list.tsx';
+import { RequirementsForm } from './requirements-form.tsx';
 
 const route = getRouteApi('/rounds/$round/participation');
 
@@ -23,8 +24,9 @@ export function BoardView({ round, register }: { round: string; register: string
           <Verdict board={found} />
           <NationFacts group={found.nation} board={found} />
           <GroupTable round={round} board={found} by={by} />
-          <PlaceList round={round} register={register} />
+          <PlaceList round={round} register={register} grades={found.settings.grades} />
           <ListExchange round={round} />
+          <RequirementsForm round={round} settings={found.settings} />
         </>
       )}
     </Loaded>

@@ -13,7 +13,7 @@ import { Pager } from '../../elements/pager.tsx';
 import { Panel } from '../../elements/panel.tsx';
 import { Tag } from '../../elements/tag.tsx';
 import { useWords } from '../../words/use-words.tsx';
-import { RecordForm } from './record-form.tsx';
+import { SchoolRecord } from './school-record.tsx';
 
 const route = getRouteApi('/rounds/$round/participation');
 
@@ -27,7 +27,8 @@ const filters: readonly PlaceStatusFilter[] = [
 ];
 
 /** The places of the sample: the school drawn and the replacements that were asked, with their states. */
-export function PlaceList({ round, register }: { round: string; register: string }) {
+export function PlaceList(props: { round: string; register: string; grades: readonly number[] }) {
+  const { round, register, grades } = props;
   const { say } = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -77,7 +78,13 @@ export function PlaceList({ round, register }: { round: string; register: string
             <Notice title={say('web.schools.none')} level={3} />
           ) : (
             <>
-              <PlaceTable round={round} places={page.places} chosen={chosen} choose={setChosen} />
+              <PlaceTable places={page.places} choose={setChosen} />
+              <SchoolRecord
+                round={round}
+                grades={grades}
+                school={page.places.flatMap(({ chain }) => chain).find(({ code }) => code === chosen) ?? null}
+                onClose={() => setChosen(null)}
+              />
               <Pager
                 {...page}
                 go={(to) => void navigate({ search: { ...search, page: to }, resetScroll: false })}
@@ -105,100 +112,79 @@ const tones = {
 } as const;
 
 /** One row a school: the school drawn, and under it the replacements whose turn has come or was. */
-function PlaceTable(props: {
-  round: string;
-  places: readonly SamplePlace[];
-  chosen: string | null;
-  choose: (code: string | null) => void;
-}) {
-  const { round, places, chosen, choose } = props;
-  const { say, name, number, date } = useWords();
+function PlaceTable(props: { places: readonly SamplePlace[]; choose: (code: string) => void }) {
+  const { places, choose } = props;
+  const { say, sayCode, name, number, date } = useWords();
   const rows = places.flatMap((place) =>
     place.chain.flatMap((school, order): Row[] => {
       const isShown = order === 0 || school.state !== 'awaiting' || school.allowed.includes('agreed');
       return isShown ? [{ place, school, order }] : [];
     }),
   );
-  const selected = rows.find(({ school }) => school.code === chosen);
   return (
-    <>
-      <DataTable<Row>
-        caption={say('web.participation.sample')}
-        rows={rows}
-        keyOf={({ school }) => school.code}
-        dense
-        columns={[
-          {
-            key: 'name',
-            title: say('web.column.name'),
-            head: true,
-            wide: true,
-            cell: ({ school, order }) => (order === 0 ? name(school.names) : `↳ ${name(school.names)}`),
-          },
-          { key: 'code', title: say('web.column.code'), cell: ({ school }) => school.code },
-          {
-            key: 'state',
-            title: say('participation.column.state'),
-            cell: ({ school, place, order }) => (
-              <>
-                <Tag tone={tones[school.state]}>{say(`participation.state.${school.state}`)}</Tag>{' '}
-                {order === 0 && place.isReplaced ? (
-                  <Tag>{say('web.participation.status-replaced')}</Tag>
-                ) : null}{' '}
-                {order === 0 && place.isLate ? (
-                  <Tag tone="caution">{say('web.participation.status-late')}</Tag>
-                ) : null}
-              </>
-            ),
-          },
-          {
-            key: 'reason',
-            title: say('participation.column.reason'),
-            wide: true,
-            minor: true,
-            cell: ({ school, place }) =>
-              school.reason ??
-              (place.unrecorded.includes(school.code) ? say('web.participation.unrecorded') : ''),
-          },
-          {
-            key: 'pupils',
-            title: say('web.column.tested'),
-            number: true,
-            cell: ({ school }) => school.sheets.map(({ sheets }) => number(sheets)).join(' · '),
-          },
-          {
-            key: 'when',
-            title: say('web.participation.recorded'),
-            minor: true,
-            cell: ({ school }) => (school.at ? date(school.at, 'numeric') : ''),
-          },
-          {
-            key: 'act',
-            title: say('web.participation.record'),
-            cell: ({ school }) =>
-              school.allowed.length === 0 ? (
-                ''
-              ) : (
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  onClick={() => choose(school.code)}
-                  aria-label={`${say('web.participation.record')}: ${school.code}`}
-                >
-                  {say('web.participation.record')}
-                </Button>
-              ),
-          },
-        ]}
-      />
-      {selected ? (
-        <RecordForm
-          key={selected.school.code}
-          round={round}
-          school={selected.school}
-          done={() => choose(null)}
-        />
-      ) : null}
-    </>
+    <DataTable<Row>
+      caption={say('web.participation.sample')}
+      rows={rows}
+      keyOf={({ school }) => school.code}
+      dense
+      columns={[
+        {
+          key: 'name',
+          title: say('web.column.name'),
+          head: true,
+          wide: true,
+          cell: ({ school, order }) => (order === 0 ? name(school.names) : `↳ ${name(school.names)}`),
+        },
+        { key: 'code', title: say('web.column.code'), cell: ({ school }) => school.code },
+        {
+          key: 'state',
+          title: say('participation.column.state'),
+          cell: ({ school, place, order }) => (
+            <>
+              <Tag tone={tones[school.state]}>{say(`participation.state.${school.state}`)}</Tag>{' '}
+              {order === 0 && place.isReplaced ? <Tag>{say('web.participation.status-replaced')}</Tag> : null}{' '}
+              {order === 0 && place.isLate ? (
+                <Tag tone="caution">{say('web.participation.status-late')}</Tag>
+              ) : null}
+            </>
+          ),
+        },
+        {
+          key: 'reason',
+          title: say('participation.column.reason'),
+          wide: true,
+          minor: true,
+          cell: ({ school, place }) =>
+            (school.reason && sayCode('participation.reason', school.reason)) ??
+            (place.unrecorded.includes(school.code) ? say('web.participation.unrecorded') : ''),
+        },
+        {
+          key: 'pupils',
+          title: say('web.column.tested'),
+          number: true,
+          cell: ({ school }) => school.sheets.map(({ sheets }) => number(sheets)).join(' · '),
+        },
+        {
+          key: 'when',
+          title: say('web.participation.recorded'),
+          minor: true,
+          cell: ({ school }) => (school.at ? date(school.at, 'numeric') : ''),
+        },
+        {
+          key: 'act',
+          title: say('web.participation.record'),
+          cell: ({ school }) => (
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => choose(school.code)}
+              aria-label={say('web.participation.record-of', { code: school.code })}
+            >
+              {say('web.participation.record')}
+            </Button>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -1,51 +1,68 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Autocomplete, Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { participationReasons } from '@sapa/sampling';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered, api } from '../../api/client.ts';
+import { ApiFailure } from '../../api/failure.ts';
 import type { ChainSchool } from '../../api/types.ts';
 import { FailureNote } from '../../elements/failure-note.tsx';
 import { FormGrid } from '../../elements/form-grid.tsx';
-import { Panel } from '../../elements/panel.tsx';
+import { FormSection } from '../../elements/form-section.tsx';
 import { useWords } from '../../words/use-words.tsx';
 
-/** Records the word of one school: only what it may say now, with the reason where one is needed. */
-export function RecordForm({
-  round,
-  school,
-  done,
-}: {
+type Counts = ChainSchool['counts'][number];
+const countColumns = ['enrolled', 'absent', 'exempt', 'tested'] as const;
+
+/** Records the word of one school, only what it may say now, with the reason where one is needed; and its pupils by grade. */
+export function RecordForm(props: {
   round: string;
   school: ChainSchool;
+  grades: readonly number[];
   done: () => void;
 }) {
-  const { say, name } = useWords();
+  const { round, school, grades, done } = props;
+  const { say, problem: describe } = useWords();
   const queryClient = useQueryClient();
-  const [state, setState] = useState(school.allowed[0] ?? null);
+  const [state, setState] = useState(school.state);
   const [reason, setReason] = useState('');
+  const [date, setDate] = useState(school.date ?? '');
+  const [counts, setCounts] = useState(() => grades.map((grade) => countsOf(school, grade)));
+  const isChanged = state !== school.state;
   const record = useMutation({
-    mutationFn: () =>
-      answered(
+    mutationFn: () => {
+      const entry = {
+        code: school.code,
+        state: isChanged ? state : null,
+        reason: reason.trim() || null,
+        date: date === '' ? null : date,
+        counts: counts.filter((each) => countColumns.some((column) => each[column] !== null)),
+      };
+      return answered(
         api.POST('/api/v1/rounds/{round}/participation', {
           params: { path: { round } },
-          body: {
-            entries: [{ code: school.code, state, reason: reason.trim() || null, date: null, counts: [] }],
-          },
+          body: { entries: [entry] },
         }),
-      ),
+      );
+    },
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['rounds', round] });
       done();
     },
   });
+  const refused = record.error instanceof ApiFailure ? record.error.refusal.problems : [];
+  const errorAt = (field: string) => {
+    const found = refused.find(({ place }) => place.path?.endsWith(`/${field}`));
+    return found && describe(found).message;
+  };
   return (
-    <Panel title={name(school.names)} lead={school.code}>
+    <>
       <FormGrid
         onSubmit={() => record.mutate()}
         foot={
           <>
-            <Button type="submit" loading={record.isPending} disabled={state === null}>
+            <Button type="submit" loading={record.isPending}>
               {say('web.participation.save')}
-            </Button>{' '}
+            </Button>
             <Button variant="default" onClick={done}>
               {say('web.participation.cancel')}
             </Button>
@@ -54,19 +71,65 @@ export function RecordForm({
       >
         <Select
           label={say('participation.column.state')}
-          data={school.allowed.map((value) => ({ value, label: say(`participation.state.${value}`) }))}
+          data={[school.state, ...school.allowed].map((value) => ({
+            value,
+            label: say(`participation.state.${value}`),
+          }))}
           value={state}
           allowDeselect={false}
-          onChange={(next) => setState(school.allowed.find((each) => each === next) ?? null)}
+          disabled={school.allowed.length === 0}
+          description={school.allowed.length === 0 ? say('web.participation.has-answers') : undefined}
+          error={errorAt('state')}
+          onChange={(next) => setState(school.allowed.find((each) => each === next) ?? school.state)}
+        />
+        <Autocomplete
+          label={say('participation.column.reason')}
+          description={say('web.participation.reason-note')}
+          data={participationReasons.map((code) => say(`participation.reason.${code}`))}
+          required={isChanged && (state === 'refused' || state === 'closed')}
+          value={reason}
+          error={errorAt('reason')}
+          onChange={setReason}
         />
         <TextInput
-          label={say('participation.column.reason')}
-          required={state === 'refused' || state === 'closed'}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          type="date"
+          label={say('participation.column.date')}
+          value={date}
+          error={errorAt('date')}
+          onChange={(event) => setDate(event.currentTarget.value)}
         />
+        {counts.map((of, at) => (
+          <FormSection key={of.grade} title={say('web.participation.grade', { grade: String(of.grade) })}>
+            {countColumns.map((column) => (
+              <NumberInput
+                key={column}
+                label={say(`web.participation.count-${column}`)}
+                aria-label={say(`participation.column.${column}`, { grade: String(of.grade) })}
+                value={of[column] ?? ''}
+                min={0}
+                allowDecimal={false}
+                error={errorAt(`grade${of.grade}_${column}`)}
+                onChange={(value) =>
+                  setCounts(counts.with(at, { ...of, [column]: value === '' ? null : Number(value) }))
+                }
+              />
+            ))}
+          </FormSection>
+        ))}
       </FormGrid>
       {record.isError ? <FailureNote failure={record.error} level={3} /> : null}
-    </Panel>
+    </>
+  );
+}
+
+function countsOf({ counts }: ChainSchool, grade: number): Counts {
+  return (
+    counts.find((each) => each.grade === grade) ?? {
+      grade,
+      enrolled: null,
+      absent: null,
+      exempt: null,
+      tested: null,
+    }
   );
 }

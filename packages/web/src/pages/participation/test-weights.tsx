@@ -4,6 +4,7 @@ import { Facts } from '../../elements/facts.tsx';
 import { Panel } from '../../elements/panel.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import classes from './participation.module.css';
+import { WeightFiles } from './weight-files.tsx';
 
 type WeightedTest = RoundWeights['tests'][number];
 type Weighting = NonNullable<WeightedTest['weighting']>;
@@ -26,7 +27,7 @@ export function TestWeights(props: {
           <div className={classes.table}>
             <SumTable weighting={weighting} regions={regions} />
           </div>
-          <Files round={round} test={test.test} />
+          <WeightFiles round={round} test={test.test} />
         </>
       ) : null}
     </Panel>
@@ -113,27 +114,5 @@ function SumTable({ weighting, regions }: { weighting: Weighting; regions: Reado
         },
       ]}
     />
-  );
-}
-
-const downloads = [
-  { method: 'jk2', form: 'units' },
-  { method: 'jkn', form: 'units' },
-  { method: 'fay', form: 'weights' },
-] as const;
-
-function Files({ round, test }: { round: string; test: string }) {
-  const { say } = useWords();
-  const path = `/api/v1/rounds/${encodeURIComponent(round)}/weights.csv?test=${encodeURIComponent(test)}`;
-  return (
-    <ul className={classes.files}>
-      {downloads.map(({ method, form }) => (
-        <li key={method}>
-          <a href={`${path}&method=${method}&form=${form}`} download>
-            {say('web.weights.file', { method: method.toUpperCase() })}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -15,7 +15,7 @@ import { useWords } from '../../words/use-words.tsx';
 
 /** When is tested: the round's window, and the regions that have another one with its reason. */
 export function WindowsView({ round, register }: { round: string; register: string }) {
-  const { say, name, date } = useWords();
+  const { say, sayCode, name, date } = useWords();
   const windows = useQuery(windowsQuery(round));
   return (
     <>
@@ -51,7 +51,7 @@ export function WindowsView({ round, register }: { round: string; register: stri
                     key: 'reason',
                     title: say('participation.column.reason'),
                     wide: true,
-                    cell: ({ reason }) => reason ?? '',
+                    cell: ({ reason }) => (reason ? sayCode('participation.reason', reason) : ''),
                   },
                 ]}
               />
