@@ -4,11 +4,13 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { readDraw } from '../draw/read-draw.ts';
 import { namesOf } from '../names.ts';
+import { regionNames } from '../register/region-names.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { runInThread } from '../thread-pool.ts';
 import type { ListToRender } from './approval-list.thread.ts';
 import type { CeremonyPath } from './find-ceremony.ts';
 import { readCeremony } from './read-ceremony.ts';
+import { stratumWords } from './stratum-words.ts';
 
 /** The list of drawn schools as an annex to an order, in a language: a PDF or a workbook; throws NotFound where nothing is drawn yet. */
 export async function writeApprovalList(
@@ -25,6 +27,7 @@ async function approvalList(context: Context, path: CeremonyPath): Promise<Appro
   const round = await selectRound(context, path.round);
   const { ceremony, approval } = await readCeremony(context, path);
   const schools = await placedSchools(context, round.register_id);
+  const strata = stratumWords(draw, await regionNames(context, round.register_id));
   return {
     round: namesOf(round, round.code),
     isDemo: round.is_demo,
@@ -34,7 +37,7 @@ async function approvalList(context: Context, path: CeremonyPath): Promise<Appro
     eligible: draw.eligible,
     schools: draw.schools.map(({ code, stratum, order, replacements }) => ({
       ...placeOf(schools, code),
-      stratum,
+      stratum: strata.get(stratum) ?? { kk: stratum, ru: stratum, en: stratum },
       order,
       replacements: replacements.map((replacement) => placeOf(schools, replacement)),
     })),

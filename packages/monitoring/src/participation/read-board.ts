@@ -1,7 +1,8 @@
 import { type Judgement, judgeParticipation, type Participation, participationRates } from '@sapa/sampling';
 import type { Context } from '../context.ts';
-import { type Names, namesOf } from '../names.ts';
+import type { Names } from '../names.ts';
 import { NotFound } from '../not-found.ts';
+import { regionNames } from '../register/region-names.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { loadParticipationRecord } from './load-record.ts';
 import { loadParticipationSettings, type ParticipationSettings } from './participation-settings.ts';
@@ -52,15 +53,4 @@ export async function readParticipationBoard(
     nation: group('', null, places),
     groups: groups.sort((a, b) => (a.code < b.code ? -1 : 1)),
   };
-}
-
-/** Names of the regions by what a register's column `region` says of them: their code. */
-async function regionNames({ db }: Context, registerId: number): Promise<Map<string, Names>> {
-  const rows = await db
-    .selectFrom('area')
-    .select(['code', 'name_kk', 'name_ru', 'name_en'])
-    .where('register_id', '=', registerId)
-    .where('level', '=', 'region')
-    .execute();
-  return new Map(rows.map((row) => [row.code, namesOf(row, row.code)]));
 }

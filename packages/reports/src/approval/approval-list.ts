@@ -11,7 +11,8 @@ export interface ApprovedSchool extends NamedSchool {
   region: Names;
   /** null where the register knows no districts. */
   district: Names | null;
-  stratum: string;
+  /** What its stratum is called, in words. */
+  stratum: Names;
   /** Place in the draw of its stratum, from 1. */
   order: number;
   /** Schools that step in for it, the first one first. */

@@ -16,7 +16,7 @@ function listOf(schools: number, order: ApprovalList['order'] = null): ApprovalL
     names: at % 10 === 0 ? { kk: long, ru: long, en: long } : inThree(`Мектеп ${at}`),
     region: inThree(`Өңір ${at % 5}`),
     district: at % 5 === 4 ? null : inThree(`Аудан ${at % 15}`),
-    stratum: `Өңір ${at % 5} / urban / kk`,
+    stratum: inThree(`Өңір ${at % 5} · қала`),
     order: 1 + Math.floor(at / 15),
     replacements: at % 7 === 0 ? [] : [{ code: `KZ${90_000 + at}`, names: inThree(`Алмастырушы ${at}`) }],
   });

@@ -116,7 +116,7 @@ function rowOf(school: ApprovedSchool & { number: number }, most: number, langua
     { text: String(school.number), muted: true },
     { text: school.code },
     { text: nameIn(school.names, language), strong: true },
-    { text: school.stratum },
+    { text: nameIn(school.stratum, language) },
     { text: String(school.order) },
     ...Array.from({ length: most }, (_, at) => replacementCell(school.replacements[at], language)),
   ];

@@ -43,7 +43,7 @@ export function approvalSheets(list: ApprovalList, language: Language): SheetCon
         school.district ? nameIn(school.district, language) : null,
         school.code,
         nameIn(school.names, language),
-        school.stratum,
+        nameIn(school.stratum, language),
         school.order,
         ...places.flatMap((at) => {
           const replacement = school.replacements[at];

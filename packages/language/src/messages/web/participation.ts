@@ -123,10 +123,10 @@ export const participation = {
     ru: 'Учащиеся {grade} класса',
     en: 'Pupils of grade {grade}',
   },
-  'web.participation.count-enrolled': { kk: 'тізімде', ru: 'по списку', en: 'enrolled' },
-  'web.participation.count-absent': { kk: 'келмеді', ru: 'отсутствовали', en: 'absent' },
-  'web.participation.count-exempt': { kk: 'босатылды', ru: 'освобождены', en: 'exempt' },
-  'web.participation.count-tested': { kk: 'тест тапсырды', ru: 'писали тест', en: 'tested' },
+  'web.participation.count-enrolled': { kk: 'Тізімде', ru: 'По списку', en: 'Enrolled' },
+  'web.participation.count-absent': { kk: 'Келмеді', ru: 'Отсутствовали', en: 'Absent' },
+  'web.participation.count-exempt': { kk: 'Босатылды', ru: 'Освобождены', en: 'Exempt' },
+  'web.participation.count-tested': { kk: 'Тест тапсырды', ru: 'Писали тест', en: 'Tested' },
   'web.participation.counts': {
     kk: '{grade}-сынып: тізімде {enrolled}, келмеді {absent}, босатылды {exempt}, тест тапсырды {tested}',
     ru: '{grade} класс: по списку {enrolled}, отсутствовали {absent}, освобождены {exempt}, писали тест {tested}',
@@ -148,7 +148,7 @@ export const participation = {
   'web.participation.source': { kk: 'Қайдан', ru: 'Откуда', en: 'From' },
   'web.participation.source.page': { kk: 'осы беттен', ru: 'с этой страницы', en: 'this page' },
   'web.participation.source.list': { kk: 'тізімнен', ru: 'из списка', en: 'a list' },
-  'web.participation.source.demo': { kk: 'демонстрация', ru: 'демонстрация', en: 'the demo' },
+  'web.participation.source.demo': { kk: 'демонстрациядан', ru: 'из демонстрации', en: 'the demo' },
   'web.participation.requirements': {
     kk: 'Қатысуға қойылатын талаптар',
     ru: 'Требования к участию',
@@ -350,7 +350,7 @@ export const participation = {
     en: 'Fay: softer BRR (PISA)',
   },
   'web.weights.method-bootstrap': {
-    kk: 'бутстреп (Рао – Ву)',
+    kk: 'бутстреп әдісі (Рао – Ву)',
     ru: 'бутстреп (Рао – Ву)',
     en: 'bootstrap (Rao–Wu)',
   },

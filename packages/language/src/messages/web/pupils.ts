@@ -167,6 +167,28 @@ export const pupilPages = {
   },
   'web.pupils.forms-pdf': { kk: 'Формалар (PDF)', ru: 'Формы (PDF)', en: 'Forms (PDF)' },
   'web.pupils.forms-xlsx': { kk: 'Формалар (XLSX)', ru: 'Формы (XLSX)', en: 'Forms (XLSX)' },
+  'web.pupils.sheet': {
+    kk: 'Жапсырма парағы: {sheet}',
+    ru: 'Лист наклеек: {sheet}',
+    en: 'Sheet of labels: {sheet}',
+  },
+  'web.pupils.sheet-name': {
+    kk: '{columns} × {rows}, {width} × {height} мм',
+    ru: '{columns} × {rows}, {width} × {height} мм',
+    en: '{columns} × {rows}, {width} × {height} mm',
+  },
+  'web.pupils.sheet-known': { kk: 'Дайын парақ', ru: 'Готовый лист', en: 'Sheet that is sold' },
+  'web.pupils.sheet-own': { kk: 'өз өлшемдерім', ru: 'свои размеры', en: 'measures of your own' },
+  'web.pupils.sheet-columns': { kk: 'Бағандар', ru: 'Столбцов', en: 'Columns' },
+  'web.pupils.sheet-rows': { kk: 'Жолдар', ru: 'Строк', en: 'Rows' },
+  'web.pupils.sheet-topMm': { kk: 'Жоғарғы жиек, мм', ru: 'Верхнее поле, мм', en: 'Top margin, mm' },
+  'web.pupils.sheet-leftMm': { kk: 'Сол жиек, мм', ru: 'Левое поле, мм', en: 'Left margin, mm' },
+  'web.pupils.sheet-columnGapMm': {
+    kk: 'Бағандар арасы, мм',
+    ru: 'Между столбцами, мм',
+    en: 'Between columns, mm',
+  },
+  'web.pupils.sheet-rowGapMm': { kk: 'Жолдар арасы, мм', ru: 'Между строками, мм', en: 'Between rows, mm' },
   'web.pupils.labels-pdf': { kk: 'Жапсырмалар (PDF)', ru: 'Наклейки (PDF)', en: 'Labels (PDF)' },
   'web.pupils.labels-xlsx': { kk: 'Жапсырмалар (XLSX)', ru: 'Наклейки (XLSX)', en: 'Labels (XLSX)' },
   'web.pupils.attendance': {

@@ -3,6 +3,7 @@ import { regionsQuery } from '../../api/queries.ts';
 import type { Draw } from '../../api/types.ts';
 import { DataTable } from '../../elements/data-table.tsx';
 import { Panel } from '../../elements/panel.tsx';
+import { useStratumWords } from '../../elements/stratum-words.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { stratumColumnsOf } from './stratum-columns.ts';
 
@@ -12,6 +13,7 @@ export function StrataTable({ register, draw }: { register: string; draw: Draw }
   const regions = new Map(
     useQuery(regionsQuery(register)).data?.map(({ code, names }) => [code, nameOf(names)]),
   );
+  const stratumWords = useStratumWords(register);
   const valueText = (column: string, value: string) =>
     (column === 'region' ? regions.get(value) : undefined) ?? sayCode('web.value', value);
   const merged = draw.strata.some(({ mergedFrom }) => mergedFrom.length > 0)
@@ -21,7 +23,7 @@ export function StrataTable({ register, draw }: { register: string; draw: Draw }
           title: say('web.column.merged'),
           wide: true,
           minor: true,
-          cell: ({ mergedFrom }: Draw['strata'][number]) => mergedFrom.join('; '),
+          cell: ({ mergedFrom }: Draw['strata'][number]) => mergedFrom.map(stratumWords).join('; '),
         },
       ]
     : [];

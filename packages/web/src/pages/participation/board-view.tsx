@@ -23,7 +23,7 @@ export function BoardView({ round, register }: { round: string; register: string
         <>
           <Verdict board={found} />
           <NationFacts group={found.nation} board={found} />
-          <GroupTable round={round} board={found} by={by} />
+          <GroupTable register={register} board={found} by={by} />
           <PlaceList round={round} register={register} grades={found.settings.grades} />
           <ListExchange round={round} />
           <RequirementsForm round={round} settings={found.settings} />

@@ -3,6 +3,7 @@ import type { ParticipationBoard, ParticipationGroup } from '../../api/types.ts'
 import { Choice } from '../../elements/choice-bar.tsx';
 import { DataTable } from '../../elements/data-table.tsx';
 import { Panel } from '../../elements/panel.tsx';
+import { useStratumWords } from '../../elements/stratum-words.ts';
 import { Tag } from '../../elements/tag.tsx';
 import { useWords } from '../../words/use-words.tsx';
 
@@ -11,8 +12,9 @@ const route = getRouteApi('/rounds/$round/participation');
 const tones = { met: 'good', 'met-with-replacements': 'good', open: 'plain', 'not-met': 'bad' } as const;
 
 /** Weighted rates and the verdict of each region or stratum. */
-export function GroupTable(props: { round: string; board: ParticipationBoard; by: 'region' | 'stratum' }) {
-  const { board, by } = props;
+export function GroupTable(props: { register: string; board: ParticipationBoard; by: 'region' | 'stratum' }) {
+  const { register, board, by } = props;
+  const stratumWords = useStratumWords(register);
   const { say, name, number, percent } = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -51,7 +53,7 @@ export function GroupTable(props: { round: string; board: ParticipationBoard; by
             title: say(`web.column.${by}`),
             head: true,
             wide: true,
-            cell: (group) => (group.names ? name(group.names) : group.code),
+            cell: (group) => (group.names ? name(group.names) : stratumWords(group.code)),
           },
           {
             key: 'drawn',

@@ -27,6 +27,7 @@ export function RecordForm(props: {
   const [reason, setReason] = useState('');
   const [date, setDate] = useState(school.date ?? '');
   const [counts, setCounts] = useState(() => grades.map((grade) => countsOf(school, grade)));
+  const isSettled = school.sheets.length > 0;
   const isChanged = state !== school.state;
   const record = useMutation({
     mutationFn: () => {
@@ -78,7 +79,7 @@ export function RecordForm(props: {
           value={state}
           allowDeselect={false}
           disabled={school.allowed.length === 0}
-          description={school.allowed.length === 0 ? say('web.participation.has-answers') : undefined}
+          description={isSettled ? say('web.participation.has-answers') : undefined}
           error={errorAt('state')}
           onChange={(next) => setState(school.allowed.find((each) => each === next) ?? school.state)}
         />

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ChainSchool } from '../../api/types.ts';
 import { useWords } from '../../words/use-words.tsx';
+import classes from './participation.module.css';
 import { RecordForm } from './record-form.tsx';
 import { SchoolHistory } from './school-history.tsx';
 
@@ -18,6 +19,7 @@ export function SchoolRecord(props: {
       opened={school !== null}
       onClose={onClose}
       size="xl"
+      classNames={{ title: classes.school ?? '' }}
       title={school ? say('web.participation.school', { name: name(school.names), code: school.code }) : ''}
       closeButtonProps={{ 'aria-label': say('web.participation.cancel') }}
     >

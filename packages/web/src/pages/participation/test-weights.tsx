@@ -27,7 +27,9 @@ export function TestWeights(props: {
           <div className={classes.table}>
             <SumTable weighting={weighting} regions={regions} />
           </div>
-          <WeightFiles round={round} test={test.test} />
+          <div className={classes.table}>
+            <WeightFiles round={round} test={test.test} />
+          </div>
         </>
       ) : null}
     </Panel>

@@ -5,6 +5,8 @@ import { regionsQuery } from '../../api/queries.ts';
 import { Panel } from '../../elements/panel.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { FileLinks } from './file-links.tsx';
+import { LabelSheetFields } from './label-sheet-fields.tsx';
+import { type LabelSheet, labelSheets, sheetQuery } from './label-sheets.ts';
 
 /** Tracking forms and labels of all schools that were drawn from, as one archive; of a region, if one is chosen. */
 export function FormsArchive({ round, register }: { round: string; register: string }) {
@@ -14,8 +16,16 @@ export function FormsArchive({ round, register }: { round: string; register: str
   const options = regions
     .map(({ code, names }) => ({ value: code, label: name(names) }))
     .sort((a, b) => compare(a.label, b.label));
+  const [sheet, setSheet] = useState<LabelSheet>(labelSheets[0]);
   const address = (kind: string, format: string) => {
-    const query = new URLSearchParams({ language, kind, format, ...(area === null ? {} : { area }) });
+    const printed = kind === 'labels' ? sheetQuery(sheet) : {};
+    const query = new URLSearchParams({
+      language,
+      kind,
+      format,
+      ...printed,
+      ...(area === null ? {} : { area }),
+    });
     return `/api/v1/rounds/${encodeURIComponent(round)}/within/forms.zip?${query}`;
   };
   return (
@@ -44,6 +54,7 @@ export function FormsArchive({ round, register }: { round: string; register: str
           { label: say('web.pupils.labels-xlsx'), address: address('labels', 'xlsx') },
         ]}
       />
+      <LabelSheetFields sheet={sheet} onChange={setSheet} />
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { SchoolGrade, WithinSchool } from '../../api/types.ts';
 import { withinSchoolQuery } from '../../api/within-queries.ts';
 import { Loaded } from '../../elements/loaded.tsx';
@@ -8,6 +9,8 @@ import { Panel } from '../../elements/panel.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { AttendanceImport } from './attendance-import.tsx';
 import { FileLinks } from './file-links.tsx';
+import { LabelSheetFields } from './label-sheet-fields.tsx';
+import { type LabelSheet, labelSheets, sheetQuery } from './label-sheets.ts';
 import { PupilImport } from './pupil-import.tsx';
 import { ClassTable, PupilTable } from './pupil-table.tsx';
 import classes from './pupils.module.css';
@@ -50,7 +53,10 @@ function SchoolPupils({ round, school }: { round: string; school: WithinSchool }
 function SchoolForms({ round, school }: { round: string; school: string }) {
   const { say, language } = useWords();
   const base = `/api/v1/rounds/${encodeURIComponent(round)}/within/schools/${encodeURIComponent(school)}`;
+  const [sheet, setSheet] = useState<LabelSheet>(labelSheets[0]);
   const address = (file: string) => `${base}/${file}?language=${language}`;
+  const labels = (format: string) =>
+    `${address(`labels.${format}`)}&${new URLSearchParams(sheetQuery(sheet))}`;
   return (
     <Panel title={say('web.pupils.forms')} lead={say('web.pupils.school-forms-lead')}>
       <FileLinks
@@ -58,10 +64,11 @@ function SchoolForms({ round, school }: { round: string; school: string }) {
         files={[
           { label: say('web.pupils.forms-pdf'), address: address('forms.pdf') },
           { label: say('web.pupils.forms-xlsx'), address: address('forms.xlsx') },
-          { label: say('web.pupils.labels-pdf'), address: address('labels.pdf') },
-          { label: say('web.pupils.labels-xlsx'), address: address('labels.xlsx') },
+          { label: say('web.pupils.labels-pdf'), address: labels('pdf') },
+          { label: say('web.pupils.labels-xlsx'), address: labels('xlsx') },
         ]}
       />
+      <LabelSheetFields sheet={sheet} onChange={setSheet} />
     </Panel>
   );
 }
