@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectSound, openBrowser, settled, visit } from './browser.ts';
-import { registerFile } from './round-files.ts';
+import { ask, importRegister } from './made-rounds.ts';
 
 let browser: Browser;
 
@@ -10,24 +10,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-async function ask(path: string, body?: object) {
-  const init = body
-    ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-    : {};
-  const response = await fetch(`${inject('address')}/api/v1${path}`, init);
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-  return response.json();
-}
-
-/** A register of its own, so that the demonstration stays as the other journeys expect it. */
-async function importRegister(code: string, names: object): Promise<void> {
-  const form = new FormData();
-  form.set('file', new File([registerFile], 'register.csv'));
-  const address = `${inject('address')}/api/v1/uploads?for=register`;
-  const { uploadId, mapping } = await (await fetch(address, { method: 'POST', body: form })).json();
-  await ask('/registers', { uploadId, mapping, code, names, acceptCleanRows: true });
-}
 
 // One story: the window is set, a school corrects itself, the coordinator decides.
 test('a school corrects its data and the coordinator decides', { timeout: 120_000 }, async () => {

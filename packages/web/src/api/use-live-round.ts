@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { roundQuery } from './queries.ts';
+import { readRoundAnew } from './read-anew.ts';
 import { workQuery } from './result-queries.ts';
 import type { Work } from './types.ts';
 
@@ -24,7 +25,7 @@ export function useLiveRound(round: string): void {
 function followRound(round: string, queryClient: QueryClient): () => void {
   let events: EventSource | null = null;
   const lookAgain = atMostEvery(restMs, () => {
-    void queryClient.invalidateQueries({ queryKey: ['rounds', round] });
+    void readRoundAnew(queryClient, round);
   });
   const open = () => {
     events = new EventSource(`/api/v1/rounds/${encodeURIComponent(round)}/events`);

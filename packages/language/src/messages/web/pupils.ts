@@ -161,9 +161,9 @@ export const pupilPages = {
     en: 'The documents of all schools drawn from in one ZIP archive by district; a whole round takes a few minutes.',
   },
   'web.pupils.school-forms-lead': {
-    kk: 'Мектеп формасы, сынып формалары, оқушыларды есепке алу формалары және жапсырмалар (A4, 3×8). Толтырылған XLSX кері жүктеледі.',
-    ru: 'Форма школы, формы классов, формы учёта учеников и наклейки (A4, 3×8). Заполненный XLSX загружается обратно.',
-    en: 'School form, class forms, pupil tracking forms and labels (A4, 3×8). The filled XLSX is uploaded again.',
+    kk: 'Мектеп формасы, сынып формалары, оқушыларды есепке алу формалары және жапсырмалар. Толтырылған XLSX кері жүктеледі.',
+    ru: 'Форма школы, формы классов, формы учёта учеников и наклейки. Заполненный XLSX загружается обратно.',
+    en: 'School form, class forms, pupil tracking forms and labels. The filled XLSX is uploaded again.',
   },
   'web.pupils.forms-pdf': { kk: 'Формалар (PDF)', ru: 'Формы (PDF)', en: 'Forms (PDF)' },
   'web.pupils.forms-xlsx': { kk: 'Формалар (XLSX)', ru: 'Формы (XLSX)', en: 'Forms (XLSX)' },

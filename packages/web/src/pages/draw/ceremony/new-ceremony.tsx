@@ -22,7 +22,7 @@ export function NewCeremony({ round }: { round: string }) {
       <FormGrid
         onSubmit={() => open.mutate()}
         foot={
-          <Button type="submit" color="red" loading={open.isPending} disabled={reason.trim() === ''}>
+          <Button type="submit" color="red.9" loading={open.isPending} disabled={reason.trim() === ''}>
             {say('web.ceremony.anew-go')}
           </Button>
         }

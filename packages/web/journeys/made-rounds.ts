@@ -1,0 +1,34 @@
+import { inject } from 'vitest';
+import { registerFile } from './round-files.ts';
+
+/** GET (or POST, with a body) under /api/v1: the JSON of the answer; throws for anything but success. */
+export async function ask(path: string, body?: object) {
+  const init = body
+    ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+    : {};
+  const response = await fetch(`${inject('address')}/api/v1${path}`, init);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  return response.json();
+}
+
+/** A register of its own, so that the demonstration stays as the other journeys expect it. */
+export async function importRegister(code: string, names: object): Promise<void> {
+  const form = new FormData();
+  form.set('file', new File([registerFile], 'register.csv'));
+  const address = `${inject('address')}/api/v1/uploads?for=register`;
+  const { uploadId, mapping } = await (await fetch(address, { method: 'POST', body: form })).json();
+  await ask('/registers', { uploadId, mapping, code, names, acceptCleanRows: true });
+}
+
+/** A round on a register of its own whose schools are drawn, without the pages; returns the codes of the sample. */
+export async function drawnRound(code: string, names: object): Promise<string[]> {
+  await importRegister(code, names);
+  await ask('/rounds', { code, names, year: 2027, registerCode: code });
+  const design = { fraction: 0.2, strata: ['region'], mergeOrder: [], exclusions: [] };
+  await ask(`/rounds/${code}/design`, { design });
+  await ask(`/rounds/${code}/frame`, {});
+  await ask(`/rounds/${code}/seed`, { seed: '4162533612345', note: 'made up for a journey' });
+  await ask(`/rounds/${code}/draw`, {});
+  const { schools }: { schools: { code: string }[] } = await ask(`/rounds/${code}/sample?pageSize=500`);
+  return schools.map((school) => school.code);
+}
