@@ -378,6 +378,26 @@ export interface InForceTable {
   entered_by: string;
 }
 
+/** What each issued version of a school report says; the latest of a number is in force. */
+export interface IssuedFindingsTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  school_code: string;
+  number: string;
+  version: number;
+  findings: ColumnType<JsonOf<'issued_findings.findings'>, string, string>;
+  issued_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  issued_by: string;
+}
+
+/** The documents of an issued version, byte by byte as they were given out. */
+export interface IssuedReportTable {
+  findings_id: number;
+  language: 'kk' | 'ru' | 'en';
+  sha256: string;
+  pdf: ColumnType<Buffer, Uint8Array, Uint8Array>;
+}
+
 export interface ItemTable {
   id: GeneratedAlways<number>;
   test_id: number;
@@ -502,6 +522,19 @@ export interface RegisterTable {
   is_demo: Generated<boolean>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   created_by: string;
+}
+
+export interface ReleaseStepTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  area_code: string;
+  step: 'reviewed' | 'released';
+  /** When the findings were made that the step is about: findings made anew are to be reviewed again. */
+  prepared_at: ColumnType<Date, Date | string, Date | string>;
+  schools: number;
+  note: Generated<string>;
+  done_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  done_by: string;
 }
 
 /** What a release tells of a group where that is not what the release before told; reason null = its figures are shown. */
@@ -786,6 +819,8 @@ export interface Database {
   frame_school: FrameSchoolTable;
   group_weight: GroupWeightTable;
   in_force: InForceTable;
+  issued_findings: IssuedFindingsTable;
+  issued_report: IssuedReportTable;
   item: ItemTable;
   item_statistic: ItemStatisticTable;
   item_verdict: ItemVerdictTable;
@@ -796,6 +831,7 @@ export interface Database {
   reconciled_school: ReconciledSchoolTable;
   reconciliation_window: ReconciliationWindowTable;
   register: RegisterTable;
+  release_step: ReleaseStepTable;
   released_group: ReleasedGroupTable;
   report: ReportTable;
   reveal: RevealTable;

@@ -21,4 +21,6 @@ export interface Context {
   /** Long work says how far it is; ignored where nobody listens. */
   readonly report?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** Where readers reach the pages, without a slash at the end; reports lead there by a QR code. */
+  readonly publicAddress?: string;
 }

@@ -74,6 +74,10 @@ export { listRegisterProblems, previewRegister } from './register/preview-regist
 export { readRegister } from './register/read-register.ts';
 export { type ColumnDefinition, columnDefinitions } from './register/register-columns.ts';
 export { keepUpload, readUpload } from './register/uploads.ts';
+export { checkReport } from './release/check-report.ts';
+export { readReleases } from './release/read-releases.ts';
+export { releaseSteps, takeReleaseStep } from './release/take-release-step.ts';
+export { writeReportPackage } from './release/write-report-package.ts';
 export { buildFindings } from './reports/build-findings.ts';
 export { listTestedSchools, readSchoolFindings } from './reports/read-school.ts';
 export { openSchoolReport } from './reports/render-report.ts';

@@ -21,6 +21,7 @@ export async function openSystem(options: {
   databaseUrl: string;
   who: string;
   log: Logger;
+  publicAddress?: string | undefined;
 }): Promise<System> {
   const db = openDatabase(options.databaseUrl);
   const now = () => new Date();
@@ -28,7 +29,8 @@ export async function openSystem(options: {
   const worker = await openJobs(options.databaseUrl, {
     onError: (error) => options.log.error({ err: error }, 'the job queue reported trouble'),
   });
-  const context: Context = { db, who: options.who, now, jobs: worker, log: options.log };
+  const { who, log, publicAddress } = options;
+  const context: Context = { db, who, now, jobs: worker, log, ...(publicAddress ? { publicAddress } : {}) };
   return {
     context,
     worker,

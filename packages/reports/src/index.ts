@@ -1,6 +1,7 @@
 export type { ApprovalList, ApprovedSchool, NamedSchool } from './approval/approval-list.ts';
 export { approvalSheets, renderApprovalList } from './approval/render-approval.ts';
 export { exampleFindings } from './example/example.ts';
+export { changesBetween, saySame } from './findings/changes.ts';
 export { type DomainFindings, type Names, type Reference, references } from './findings/domain.ts';
 export {
   type Difference,

@@ -24,6 +24,7 @@ import { participationRoutes } from './routes/participation.ts';
 import { planningRoutes } from './routes/planning.ts';
 import { reconciliationRoutes } from './routes/reconciliation.ts';
 import { registerRoutes } from './routes/registers.ts';
+import { releaseRoutes } from './routes/releases.ts';
 import { resultRoutes } from './routes/results.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { schoolRoutes } from './routes/schools.ts';
@@ -83,6 +84,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
         resultRoutes,
         itemRoutes,
         schoolRoutes,
+        releaseRoutes,
         withinRoutes,
         planningRoutes,
       ])

@@ -69,6 +69,8 @@ const pages: Record<string, (codes: Codes) => string> = {
   'the review of items': ({ round }) => `/rounds/${round}/review`,
   'a scale': ({ round, test: of }) => `/rounds/${round}/scales/${of}/mathematics`,
   schools: ({ round }) => `/rounds/${round}/schools`,
+  'release of reports': ({ round }) => `/rounds/${round}/releases`,
+  'the check of a report': ({ round, school }) => `/check?number=${round}-${school}`,
   'a school': ({ round, school }) => `/rounds/${round}/schools/${school}`,
 };
 

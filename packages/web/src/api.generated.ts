@@ -7946,6 +7946,44 @@ export interface paths {
                                 /** @enum {string} */
                                 schema: "sapa/school-findings/1";
                                 number: string;
+                                version?: number;
+                                replaces?: {
+                                    version: number;
+                                    /** Format: date */
+                                    date: string;
+                                    changes: ({
+                                        /** @enum {string} */
+                                        kind: "tested";
+                                        grade: number | null;
+                                        before: number;
+                                        after: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "mean";
+                                        grade: number | null;
+                                        domain: string;
+                                        before: number | null;
+                                        after: number | null;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "verdict";
+                                        grade: number | null;
+                                        domain: string;
+                                        /** @enum {string|null} */
+                                        before: "higher" | "lower" | "not-found" | null;
+                                        /** @enum {string|null} */
+                                        after: "higher" | "lower" | "not-found" | null;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "objectives";
+                                        grade: number | null;
+                                        count: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "other";
+                                        grade: number | null;
+                                    })[];
+                                };
                                 /** Format: uri */
                                 address?: string;
                                 demo: boolean;
@@ -8454,6 +8492,282 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            territories: {
+                                code: string;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                state: "unprepared" | "prepared" | "reviewed" | "released";
+                                schools: number;
+                                documents: number;
+                                corrections: number;
+                                last: {
+                                    /** @enum {string} */
+                                    step: "reviewed" | "released";
+                                    at: string;
+                                    by: string;
+                                    note: string;
+                                } | null;
+                                districts: {
+                                    code: string;
+                                    names: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    schools: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        area: string;
+                        /** @enum {string} */
+                        step: "reviewed" | "released";
+                        /** @default  */
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            issued: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/reports.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    area: string;
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    number?: string;
+                    sha256?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            report: {
+                                number: string;
+                                school: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                round: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                demo: boolean;
+                                versions: {
+                                    version: number;
+                                    issuedAt: string;
+                                    documents: {
+                                        language: string;
+                                        sha256: string;
+                                    }[];
+                                }[];
+                            } | null;
+                        };
+                    };
                 };
             };
         };

@@ -10,5 +10,7 @@ export async function openMigratedSystem(url: string, log: Logger): Promise<Syst
   } finally {
     await db.destroy();
   }
-  return openSystem({ databaseUrl: url, who: 'system', log });
+  // A slash at the end would stand twice in the addresses that are made of it.
+  const publicAddress = process.env.SAPA_ADDRESS?.replace(/\/+$/, '');
+  return openSystem({ databaseUrl: url, who: 'system', log, publicAddress });
 }

@@ -6,6 +6,7 @@ import * as participation from './0004-participation.ts';
 import * as pupilsWithinSchools from './0005-pupils-within-schools.ts';
 import * as estimateReleases from './0006-estimate-releases.ts';
 import * as itemReview from './0007-item-review.ts';
+import * as issuedReports from './0008-issued-reports.ts';
 import * as levelsInTheLedger from './0012-levels-in-the-ledger.ts';
 
 /** Every change of the schema in its order. A migration that has landed is never edited; the next one corrects it. */
@@ -17,5 +18,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-pupils-within-schools': pupilsWithinSchools,
   '0006-estimate-releases': estimateReleases,
   '0007-item-review': itemReview,
+  '0008-issued-reports': issuedReports,
   '0012-levels-in-the-ledger': levelsInTheLedger,
 };

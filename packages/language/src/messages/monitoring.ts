@@ -7,6 +7,11 @@ export const monitoring = {
     ru: 'Основа выборки уже зафиксирована, изменить её нельзя',
     en: 'The sampling frame is already frozen and cannot be changed',
   },
+  'problem.release-out-of-order': {
+    kk: 'Бұл аумақтың есептері үшін қадамның реті келмеген: алдымен есептер дайындалады, содан кейін қаралады, сосын шығарылады',
+    ru: 'Для отчётов этой территории шаг не по порядку: сначала отчёты готовят, затем проверяют, потом выпускают',
+    en: 'The step is out of order for the reports of this territory: they are prepared first, then reviewed, then released',
+  },
   'problem.code-taken': {
     kk: 'Бұл код бос емес',
     ru: 'Этот код уже занят',

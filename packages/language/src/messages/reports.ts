@@ -1,6 +1,7 @@
 import type { Messages } from '../language.ts';
 import { reportAchievement } from './reports/achievement.ts';
 import { reportAdvice } from './reports/advice.ts';
+import { reportChanges } from './reports/changes.ts';
 import { reportCircumstances } from './reports/circumstances.ts';
 import { reportCommand } from './reports/command.ts';
 import { reportFacts } from './reports/facts.ts';
@@ -19,6 +20,7 @@ export const reports = {
   ...reportProblems,
   ...reportAchievement,
   ...reportAdvice,
+  ...reportChanges,
   ...reportCircumstances,
   ...reportCommand,
   ...reportWorkbook,

@@ -9,6 +9,7 @@ import { plan } from './web/plan.ts';
 import { pupilPages } from './web/pupils.ts';
 import { reconciliation } from './web/reconciliation.ts';
 import { register } from './web/register.ts';
+import { releases } from './web/releases.ts';
 import { results } from './web/results.ts';
 import { round } from './web/round.ts';
 import { scaling } from './web/scaling.ts';
@@ -30,6 +31,7 @@ export const web = {
   ...succession,
   ...participation,
   ...ceremony,
+  ...releases,
   ...results,
   ...scaling,
   ...plan,

@@ -2,6 +2,8 @@ import { copyInto } from '@sapa/database';
 import { type SchoolFindings, schoolFindingsSchema } from '@sapa/reports';
 import { recordDeed } from '../audit.ts';
 import type { Context } from '../context.ts';
+import { asVersion } from '../release/as-version.ts';
+import { latestIssued } from '../release/latest-issued.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { inTransaction } from '../transaction.ts';
 import { loadSources } from './load-sources.ts';
@@ -29,12 +31,17 @@ export async function buildFindings(
       const codes = block.map(({ code }) => code);
       const own = await loadFigures(inner, round.id, ['school'], { codes });
       const figures = { ...sources.figures, own };
+      const issued = await latestIssued(inner, round.id, codes);
       await storeFindings(
         inner,
         round.id,
         block.map((school) => [
           school.id,
-          schoolFindingsSchema.parse(schoolFindings(facts, school, { ...sources, figures })),
+          asVersion(
+            inner,
+            schoolFindingsSchema.parse(schoolFindings(facts, school, { ...sources, figures })),
+            issued.get(school.code),
+          ),
         ]),
       );
       inner.report?.(Math.min(start + blockSize, schools.length), schools.length);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@sapa/language';
-import { renderSchoolReport, schoolFindingsSchema } from '@sapa/reports';
+import { renderSchoolReport, type SchoolFindings, schoolFindingsSchema } from '@sapa/reports';
 import type { Context } from '../context.ts';
 import { NotFound } from '../not-found.ts';
 import { selectRound } from '../rounds/find-round.ts';
@@ -27,7 +27,10 @@ export async function renderReport(
     .executeTakeFirst();
   if (!row) throw new NotFound('report', String(input.findingsId));
   if (row.pdf && row.sha256) return { pdf: row.pdf, sha256: row.sha256, number: row.number };
-  const pdf = await renderSchoolReport(schoolFindingsSchema.parse(row.findings), input.language);
+  const findings = schoolFindingsSchema.parse(row.findings);
+  const pdf =
+    (await issuedPdf(context, findings, input.language)) ??
+    (await renderSchoolReport(findings, input.language));
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   await context.db
     .insertInto('report')
@@ -41,6 +44,23 @@ export async function renderReport(
     .onConflict((conflict) => conflict.columns(['findings_id', 'language']).doNothing())
     .execute();
   return { pdf, sha256, number: row.number };
+}
+
+/** What was issued is given out again byte by byte, whatever version of the software would draw today; null where it was not issued. */
+async function issuedPdf(
+  { db }: Context,
+  { number, version = 1 }: SchoolFindings,
+  language: Language,
+): Promise<Uint8Array | null> {
+  const row = await db
+    .selectFrom('issued_report')
+    .innerJoin('issued_findings', 'issued_findings.id', 'issued_report.findings_id')
+    .select('issued_report.pdf')
+    .where('issued_findings.number', '=', number)
+    .where('issued_findings.version', '=', version)
+    .where('issued_report.language', '=', language)
+    .executeTakeFirst();
+  return row?.pdf ?? null;
 }
 
 /** The report of a school of a round in one language; throws NotFound where the school has no findings. */

@@ -2,6 +2,7 @@ import type { Language } from '@sapa/language';
 import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
 import { adviceChapter } from './advice.ts';
 import type { Chapter, ReportDocument, Section } from './blocks.ts';
+import { changesChapter } from './changes.ts';
 import { coverOf } from './cover.ts';
 import { type Drawings, startDrawings } from './drawings.ts';
 import { genderSection } from './gender.ts';
@@ -73,6 +74,7 @@ export function composeReport(
     },
     cover: coverOf(words, drawings, findings),
     chapters: [
+      ...[changesChapter(words, findings)].filter((chapter) => chapter !== null),
       summaryChapter(words, findings),
       ...findings.grades.map((grade) => gradeChapter(words, drawings, grade, findings)).map(explainedOnce),
       adviceChapter(words, findings),

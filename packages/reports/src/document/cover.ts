@@ -5,10 +5,13 @@ import type { Cover } from './blocks.ts';
 import type { Drawings } from './drawings.ts';
 import type { Words } from './words.ts';
 
-function facts(words: Words, { number, round, school }: SchoolFindings): Cover['facts'] {
+function facts(words: Words, { number, version = 1, round, school }: SchoolFindings): Cover['facts'] {
   const { say, label } = words;
   return [
-    { label: say('report.fact.number'), value: number },
+    {
+      label: say('report.fact.number'),
+      value: say('report.fact.number-version', { number, version: String(version) }),
+    },
     { label: say('report.fact.date'), value: formatDate(words.language, round.date, 'long') },
     { label: say('report.fact.language'), value: say(`report.written-in.${words.language}`) },
     { label: say('report.fact.school-code'), value: school.code },

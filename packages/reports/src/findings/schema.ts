@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema } from './change.ts';
 import { domainSchema } from './domain.ts';
 import { isSuppressed } from './figure.ts';
 import { methodSchema } from './method.ts';
@@ -65,6 +66,16 @@ export const schoolFindingsSchema = z
     schema: z.literal('sapa/school-findings/1'),
     /** Public number of the report. */
     number: z.string().min(1),
+    /** Version of the report of this number; a correction is another one. Default 1. */
+    version: z.int().positive().optional(),
+    /** The issued version that this one replaces, and in what it differs. */
+    replaces: z
+      .strictObject({
+        version: z.int().positive(),
+        date: z.iso.date(),
+        changes: z.array(changeSchema).min(1),
+      })
+      .optional(),
     /** Page where a reader can check the report; becomes the QR code of the cover. */
     address: z.url().optional(),
     /** True marks every page as demo data. */

@@ -15,6 +15,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { RootLayout } from './root-layout.tsx';
 import {
   ceremonySearch,
+  checkSearch,
   drawSearch,
   excludedSearch,
   listSearch,
@@ -172,6 +173,18 @@ const schoolPupils = createRoute({
   component: lazyRouteComponent(() => import('../pages/pupils/school-pupils-page.tsx'), 'SchoolPupilsPage'),
 });
 
+const releases = createRoute({
+  getParentRoute: () => round,
+  path: '/releases',
+  component: lazyRouteComponent(() => import('../pages/releases/releases-page.tsx'), 'ReleasesPage'),
+});
+const checkReport = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  validateSearch: checkSearch,
+  component: lazyRouteComponent(() => import('../pages/check/check-page.tsx'), 'CheckPage'),
+});
+
 const roundRoutes = [
   cycle,
   plan,
@@ -191,6 +204,7 @@ const roundRoutes = [
   scale,
   schools,
   school,
+  releases,
 ] as const;
 
 /** All pages and their addresses; an address holds the whole state of its page, so that it can be sent to a colleague. */
@@ -201,6 +215,7 @@ export const router = createRouter({
     register,
     succession,
     roundNew,
+    checkReport,
     round.addChildren(roundRoutes),
   ]),
   defaultPreload: 'intent',

@@ -117,3 +117,13 @@ export function participationSearch(search: Record<string, unknown>): Participat
     status: optionalChoice(placeStatuses, search.status),
   };
 }
+
+/** Address state of the check of a report: its number, as the code on the cover gives it. */
+export interface CheckSearch {
+  number?: string | undefined;
+}
+
+/** Reads the number of a report from the address. */
+export function checkSearch(search: Record<string, unknown>): CheckSearch {
+  return { number: optionalText(search.number) };
+}

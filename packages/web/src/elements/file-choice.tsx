@@ -4,9 +4,15 @@ import { type DragEvent, useState } from 'react';
 import { useWords } from '../words/use-words.tsx';
 import classes from './file-choice.module.css';
 
-/** A place to drop a table file on, with a button that does the same by keyboard. */
-export function FileChoice(props: { text: string; busy: boolean; onFile: (file: File) => void }) {
-  const { text, busy, onFile } = props;
+/** A place to drop a file on (a table, unless other kinds are named), with a button that does the same by keyboard. */
+export function FileChoice(props: {
+  text: string;
+  busy: boolean;
+  accept?: string;
+  formats?: string;
+  onFile: (file: File) => void;
+}) {
+  const { text, busy, accept = '.csv,.xlsx', formats, onFile } = props;
   const { say } = useWords();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -29,14 +35,14 @@ export function FileChoice(props: { text: string; busy: boolean; onFile: (file: 
     >
       <IconUpload size={30} stroke={1.4} aria-hidden="true" color="var(--accent)" />
       <p>{text}</p>
-      <FileButton accept=".csv,.xlsx" onChange={(file) => (file ? onFile(file) : undefined)}>
+      <FileButton accept={accept} onChange={(file) => (file ? onFile(file) : undefined)}>
         {(props) => (
           <Button {...props} loading={busy}>
             {say('web.file.choose')}
           </Button>
         )}
       </FileButton>
-      <p className={classes.formats}>{say('web.file.formats')}</p>
+      <p className={classes.formats}>{formats ?? say('web.file.formats')}</p>
     </div>
   );
 }

@@ -37,6 +37,11 @@ export function SchoolsPage() {
           )
         }
       />
+      <p>
+        <Link to="/rounds/$round/releases" params={{ round }}>
+          {say('web.releases.title')}
+        </Link>
+      </p>
       <Loaded query={schools} lines={12}>
         {(page) =>
           page.total === 0 ? (

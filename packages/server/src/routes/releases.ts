@@ -1,0 +1,55 @@
+import { Readable } from 'node:stream';
+import {
+  checkReport,
+  readReleases,
+  releaseSteps,
+  takeReleaseStep,
+  writeReportPackage,
+} from '@sapa/monitoring';
+import { z } from 'zod';
+import type { App, AppParts } from '../app-parts.ts';
+import { disposition } from '../download.ts';
+import { accepted } from '../errors.ts';
+import { refusal, roundPath } from '../schemas/common.ts';
+import { checkedReport, checkQuery, territoryReleases } from '../schemas/releases.ts';
+
+/** Review and release of reports by territory, packages of issued reports, and the public question whether a report is genuine. */
+export function releaseRoutes(api: App, { context }: AppParts): void {
+  api.get(
+    '/rounds/:round/releases',
+    { schema: { params: roundPath, response: { 200: territoryReleases, 404: refusal } } },
+    async ({ params }) => ({ territories: await readReleases(context, params.round) }),
+  );
+  api.post(
+    '/rounds/:round/releases',
+    {
+      schema: {
+        params: roundPath,
+        body: z.object({
+          area: z.string(),
+          step: z.enum(releaseSteps),
+          note: z.string().max(2000).default(''),
+        }),
+        response: { 201: z.object({ issued: z.number().int() }), 404: refusal, 422: refusal },
+      },
+    },
+    async ({ params, body }, reply) =>
+      reply.code(201).send(accepted(await takeReleaseStep(context, { round: params.round, ...body }))),
+  );
+  api.get(
+    '/rounds/:round/reports.zip',
+    { schema: { params: roundPath, querystring: z.object({ area: z.string() }) } },
+    async ({ params, query }, reply) => {
+      const pieces = await writeReportPackage(context, { round: params.round, area: query.area });
+      return reply
+        .header('content-type', 'application/zip')
+        .header('content-disposition', disposition('attachment', `${params.round}-${query.area}.zip`))
+        .send(Readable.from(pieces));
+    },
+  );
+  api.get(
+    '/check',
+    { schema: { querystring: checkQuery, response: { 200: z.object({ report: checkedReport }) } } },
+    async ({ query }) => ({ report: await checkReport(context, query) }),
+  );
+}
