@@ -54,6 +54,7 @@ function measureApart(name: string): void {
 
 function measure(name: string, responses: ResponseMatrix, model: Calibration['model']): void {
   const calibrated = timed(() => calibrate(responses, { model, nodes }));
+  const peakAfterCalibration = peakMemoryMb();
   const { logLikelihood, iterations, converged } = calibrated.result;
   const eap = timed(() => score(responses, calibrated.result, 'eap'));
   const wle = timed(() => score(responses, calibrated.result, 'wle'));
@@ -62,7 +63,7 @@ function measure(name: string, responses: ResponseMatrix, model: Calibration['mo
   const errors = timed(() => calibrate(responses, { model, nodes, errors: true }));
   if (options.markdown) {
     const seconds = [calibrated, errors, eap, wle, plausible].map(({ time }) => (time.ms / 1000).toFixed(2));
-    console.log(`| ${name} | ${logLikelihood.toFixed(2)} | ${seconds.join(' | ')} | ${peakMemoryMb()} |`);
+    console.log(`| ${name} | ${logLikelihood.toFixed(2)} | ${seconds.join(' | ')} | ${peakAfterCalibration} | ${peakMemoryMb()} |`);
     return;
   }
   const line = {
@@ -73,6 +74,7 @@ function measure(name: string, responses: ResponseMatrix, model: Calibration['mo
     wle: wle.time,
     plausible: plausible.time,
     calibrateWithErrors: errors.time,
+    peakAfterCalibrationMb: peakAfterCalibration,
     peakMemoryMb: peakMemoryMb(),
     ...machine,
   };
