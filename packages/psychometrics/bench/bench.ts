@@ -63,7 +63,9 @@ function measure(name: string, responses: ResponseMatrix, model: Calibration['mo
   const errors = timed(() => calibrate(responses, { model, nodes, errors: true }));
   if (options.markdown) {
     const seconds = [calibrated, errors, eap, wle, plausible].map(({ time }) => (time.ms / 1000).toFixed(2));
-    console.log(`| ${name} | ${logLikelihood.toFixed(2)} | ${seconds.join(' | ')} | ${peakAfterCalibration} | ${peakMemoryMb()} |`);
+    console.log(
+      `| ${name} | ${logLikelihood.toFixed(2)} | ${seconds.join(' | ')} | ${peakAfterCalibration} | ${peakMemoryMb()} |`,
+    );
     return;
   }
   const line = {

@@ -1,4 +1,4 @@
-import { compareCodePoints } from './code-points.ts';
+import { controlledRounding } from './controlled-rounding.ts';
 import type { Design } from './design.ts';
 import { numberIn, type School } from './school.ts';
 
@@ -8,6 +8,8 @@ export interface AllocationStratum {
   eligible: number;
   /** Standard deviation (divisor N − 1) of the Neyman column inside the stratum. */
   standardDeviation?: number;
+  /** Values of the stratum columns, whose margins are kept within one of their targets. */
+  values?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -42,35 +44,75 @@ function allocationWeight(stratum: AllocationStratum, design: Pick<Design, 'allo
 }
 
 /**
- * Whole numbers of schools for each stratum, summing to `n` exactly: shares below the minimum are raised to it, shares
- * above the stratum's size cut to it and what remains shared out anew over the others, until all fit; then every
- * stratum has the whole part, and the places left over go to the largest fractions (ties, to nine decimals: the larger stratum, then the
- * first by name). Needs Σ min(minimum, N_h) ≤ n ≤ Σ N_h, else throws a RangeError.
+ * Whole numbers of schools for each stratum, summing to `n` exactly: shares below the minimum are raised to it, shares above the stratum's size cut
+ * to it and what remains shared out anew over the others, until all fit; values of the floor's column that get less than the floor are raised to it in
+ * the same way; then `controlledRounding`. Needs Σ min(minimum, N_h) ≤ n ≤ Σ N_h and floors that fit, else throws a RangeError.
  */
 export function allocate(
   n: number,
   strata: readonly AllocationStratum[],
-  design: Pick<Design, 'allocation' | 'power' | 'minimumPerStratum'>,
+  design: Pick<Design, 'allocation' | 'power' | 'minimumPerStratum' | 'floor'>,
 ): number[] {
-  const shares = sharesWithinBounds(n, strata, design);
-  const whole = shares.map((share) => Math.floor(share + 1e-9));
-  const fraction = (index: number) => Math.round((shares[index] - whole[index]) * 1e9);
-  const order = strata.map((_, index) => index);
-  order.sort(
-    (a, b) =>
-      fraction(b) - fraction(a) ||
-      strata[b].eligible - strata[a].eligible ||
-      compareCodePoints(strata[a].name, strata[b].name),
+  const shares = design.floor
+    ? sharesWithFloor(n, strata, design, design.floor)
+    : sharesWithinBounds(n, strata, design);
+  return controlledRounding(
+    n,
+    strata.map(({ name, eligible, values = {} }, at) => {
+      const margins = Object.keys(values).map((column) => `${column} = ${marginValue(values, column)}`);
+      return { name, eligible, share: shares[at], margins };
+    }),
   );
-  let left = n - whole.reduce((sum, count) => sum + count, 0);
-  for (const index of order) {
-    if (left > 0 && whole[index] < strata[index].eligible) {
-      whole[index]++;
-      left--;
+}
+
+/** The value of a column to whose margin a stratum counts; a merged stratum, which has several, to theirs together. */
+export function marginValue(values: Readonly<Record<string, readonly string[]>>, column: string): string {
+  return (values[column] ?? []).join(' + ');
+}
+
+/** Shares of which each value of the column has at least the floor, or all its schools; the values raised share theirs out among themselves. */
+function sharesWithFloor(
+  n: number,
+  strata: readonly AllocationStratum[],
+  design: Pick<Design, 'allocation' | 'power' | 'minimumPerStratum'>,
+  floor: NonNullable<Design['floor']>,
+): number[] {
+  const parts = Map.groupBy(strata.keys(), (at) => marginValue(strata[at].values ?? {}, floor.column));
+  const floors = new Map(
+    [...parts].map(([value, own]) => {
+      const eligible = own.reduce((sum, at) => sum + strata[at].eligible, 0);
+      return [value, Math.min(floor.schools, eligible)] as const;
+    }),
+  );
+  const shares = strata.map(() => 0);
+  const share = (schools: number, own: readonly number[]) => {
+    const found = sharesWithinBounds(
+      schools,
+      own.map((at) => strata[at]),
+      design,
+    );
+    own.forEach((at, place) => {
+      shares[at] = found[place];
+    });
+  };
+  const raised = new Set<string>();
+  for (;;) {
+    let left = n;
+    for (const value of raised) {
+      share(floors.get(value) ?? 0, parts.get(value) ?? []);
+      left -= floors.get(value) ?? 0;
     }
+    share(
+      left,
+      [...parts].flatMap(([value, own]) => (raised.has(value) ? [] : own)),
+    );
+    const below = [...parts].filter(
+      ([value, own]) =>
+        !raised.has(value) && own.reduce((sum, at) => sum + shares[at], 0) < (floors.get(value) ?? 0) - 1e-9,
+    );
+    if (below.length === 0) return shares;
+    for (const [value] of below) raised.add(value);
   }
-  if (left !== 0) throw new RangeError(`${n} schools do not fit the strata's minimums and sizes`);
-  return whole;
 }
 
 // Fixes in each round either all strata under their minimum or all over their size, whichever weighs more:

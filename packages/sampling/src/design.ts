@@ -22,6 +22,8 @@ export interface Design {
   /** Columns whose values make the strata; none = the whole frame is one stratum. */
   strata: string[];
   minimumPerStratum: number;
+  /** At least so many schools for each value of a stratum column (all that it has, where it has fewer); left out = none. */
+  floor?: { column: string; schools: number };
   /** Stratum columns along which strata that are too small are merged, in this order. */
   mergeOrder: string[];
   allocation: Allocation;

@@ -61,6 +61,41 @@ describe('every draw', () => {
     });
   });
 
+  it('has every value of a stratum column within one school of its target, at least the floor', () => {
+    aDraw((draw, _, design) => {
+      // The targets of the definition, here by bisection for the one factor that all shares have in common.
+      const weight = (eligible: number) =>
+        design.allocation === 'proportional'
+          ? eligible
+          : design.allocation === 'power'
+            ? eligible ** design.power
+            : 1;
+      if (design.allocation === 'neyman') return;
+      const share = (factor: number) =>
+        draw.strata.map(({ eligible }) =>
+          Math.min(
+            eligible,
+            Math.max(Math.min(design.minimumPerStratum, eligible), factor * weight(eligible)),
+          ),
+        );
+      let [low, high] = [0, draw.eligible + 1];
+      for (let step = 0; step < 200; step++) {
+        const middle = (low + high) / 2;
+        if (sum(share(middle)) < draw.total) low = middle;
+        else high = middle;
+      }
+      const shares = share(high);
+      for (const column of design.strata) {
+        const values = Map.groupBy(draw.strata.keys(), (at) => draw.strata[at].values[column].join(' + '));
+        for (const own of values.values()) {
+          const target = sum(own.map((at) => shares[at]));
+          const drawn = sum(own.map((at) => draw.strata[at].n));
+          expect(Math.abs(drawn - target)).toBeLessThan(1 + 1e-6);
+        }
+      }
+    });
+  });
+
   it('shares no school: neither drawn twice nor replacing twice nor both', () => {
     aDraw((draw, _, design) => {
       const named = draw.schools.flatMap(({ code, replacements }) => [code, ...replacements]);

@@ -17,7 +17,7 @@ export type ParsedDesign =
  */
 export function parseDesign(json: unknown): ParsedDesign {
   const fields = new FieldReader(json);
-  fields.refuseOthers([...Object.keys(defaultDesign), 'overlap', 'derived', 'target']);
+  fields.refuseOthers([...Object.keys(defaultDesign), 'floor', 'overlap', 'derived', 'target']);
   const strata = fields.texts('strata', defaultDesign.strata);
   const exclusions = parseExclusions(fields.raw('exclusions') ?? defaultDesign.exclusions, 'exclusions');
   const design: Design = {
@@ -37,6 +37,8 @@ export function parseDesign(json: unknown): ParsedDesign {
     replacements: fields.wholeNumber('replacements', defaultDesign.replacements, { from: 0, to: 20 }),
     exclusions: exclusions.exclusions,
   };
+  const floor = readFloor(fields, design);
+  if (floor) design.floor = floor;
   const overlap = readOverlap(fields);
   if (overlap) design.overlap = overlap;
   const derived = fields.has('derived') ? parseDerived(fields.raw('derived')) : null;
@@ -53,6 +55,20 @@ export function parseDesign(json: unknown): ParsedDesign {
     ...(target?.problems ?? []),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, design, warnings: unusedFields(design) };
+}
+
+// Merging along the floor's column would leave values that have no stratum of their own.
+function readFloor(fields: FieldReader, { strata, mergeOrder }: Design): Design['floor'] | null {
+  if (!fields.has('floor')) return null;
+  const reader = new FieldReader(fields.raw('floor'), 'floor');
+  reader.refuseOthers(['column', 'schools']);
+  const column = reader.text('column');
+  const schools = reader.wholeNumber('schools', 1, { from: 1, to: 100_000 });
+  const possible = strata.filter((name) => !mergeOrder.includes(name));
+  if (column !== null && !possible.includes(column))
+    reader.misfit('not-one-of', 'column', column, possible.join(', '));
+  fields.problems.push(...reader.problems);
+  return column === null ? null : { column, schools };
 }
 
 function readOverlap(fields: FieldReader): OverlapControl | null {

@@ -1,4 +1,10 @@
-import { type AllocationStratum, allocate, sampleSize, standardDeviationOf } from './allocation.ts';
+import {
+  type AllocationStratum,
+  allocate,
+  marginValue,
+  sampleSize,
+  standardDeviationOf,
+} from './allocation.ts';
 import type { Design } from './design.ts';
 import type { Frame } from './frame.ts';
 import { type Merge, mergeStrata, schoolsForMinimums } from './merge-strata.ts';
@@ -32,8 +38,25 @@ export function formStrata(
   if (total === 0) problems.push(misfit('empty-sample', 'fraction', received, '≥ 1'));
   else if (needed > total) {
     problems.push(misfit('minimums-exceed-sample', 'minimumPerStratum', String(needed), `≤ ${total}`));
+  } else if (design.floor) {
+    const asked = schoolsForFloor(strata, design.minimumPerStratum, design.floor);
+    if (asked > total)
+      problems.push(misfit('floors-exceed-sample', 'floor.schools', String(asked), `≤ ${total}`));
   }
   return { total, strata, merges, problems };
+}
+
+/** Schools that the floor of every value of its column, or the minimums of its strata where they are more, ask for. */
+function schoolsForFloor(
+  strata: readonly Stratum[],
+  minimum: number,
+  floor: NonNullable<Design['floor']>,
+): number {
+  const parts = Map.groupBy(strata, ({ values }) => marginValue(values, floor.column));
+  return [...parts.values()].reduce((sum, own) => {
+    const eligible = own.reduce((count, { schools }) => count + schools.length, 0);
+    return sum + Math.max(Math.min(floor.schools, eligible), schoolsForMinimums(own, minimum));
+  }, 0);
 }
 
 function misfit(code: string, path: string, received: string, expected: string): Problem {
@@ -58,8 +81,8 @@ export function allocateTo({ total, strata }: FormedStrata, design: Design): num
 }
 
 function forAllocation(design: Design): (stratum: Stratum) => AllocationStratum {
-  return ({ name, schools }) => {
-    const stratum = { name, eligible: schools.length };
+  return ({ name, schools, values }) => {
+    const stratum = { name, eligible: schools.length, values };
     if (design.allocation !== 'neyman' || design.neymanColumn === null) return stratum;
     return { ...stratum, standardDeviation: standardDeviationOf(schools, design.neymanColumn) };
   };

@@ -77,6 +77,17 @@ describe('an independent program in Python repeats', () => {
         { column: 'band', from: 'internet_mbps', limits: [20, 62.5] },
       ],
     },
+    'a small sample, whose margins ask for exchanges': {
+      fraction: 0.13,
+      minimumPerStratum: 0,
+      mergeOrder: [],
+    },
+    'at least four schools a region': {
+      strata: ['region', 'language'],
+      minimumPerStratum: 1,
+      mergeOrder: [],
+      floor: { column: 'region', schools: 4 },
+    },
     'one stratum': { strata: [], mergeOrder: [], exclusions: [] },
     'strata merged as far as they go': { minimumPerStratum: 9, fraction: 0.5 },
   };

@@ -219,7 +219,7 @@ def weight(stratum, design):
     return {"proportional": size, "equal": 1, "power": size ** design["power"]}[kind]
 
 
-def allocate(total, strata, design):
+def bounded_shares(total, strata, design):
     low = [min(design["minimumPerStratum"], len(s.schools)) for s in strata]
     high = [len(s.schools) for s in strata]
     weights = [weight(s, design) for s in strata]
@@ -233,13 +233,66 @@ def allocate(total, strata, design):
     for _ in range(200):
         middle = (bottom + top) / 2
         bottom, top = (middle, top) if sum(clamp(middle)) < total else (bottom, middle)
-    shares = clamp(top)
-    whole = [math.floor(share + 1e-9) for share in shares]
-    rest = [round((share - n) * 1e9) for share, n in zip(shares, whole)]
+    return clamp(top)
+
+
+def floored_shares(total, strata, design):
+    floor = design.get("floor")
+    parts = {}
+    for i, stratum in enumerate(strata):
+        parts.setdefault(margin_value(stratum, floor["column"], design) if floor else "", []).append(i)
+    least = {v: min(floor["schools"], sum(len(strata[i].schools) for i in own)) if floor else 0 for v, own in parts.items()}
+    shares, raised = [0.0] * len(strata), set()
+    while True:
+        open_ = [i for v, own in parts.items() if v not in raised for i in own]
+        lots = [(least[v], parts[v]) for v in raised] + [(total - sum(least[v] for v in raised), open_)]
+        for n, own in lots:
+            for i, share in zip(own, bounded_shares(n, [strata[i] for i in own], design) if own else []):
+                shares[i] = share
+        below = {v for v, own in parts.items() if v not in raised and sum(shares[i] for i in own) < least[v] - 1e-9}
+        if not below:
+            return shares
+        raised |= below
+
+
+def margin_value(stratum, column, design):
+    return " + ".join(sorted(stratum.values[design["strata"].index(column)]))
+
+
+def allocate(total, strata, design):
+    shares = floored_shares(total, strata, design)
+    high = [len(s.schools) for s in strata]
+    down = [math.floor(share + 1e-9) for share in shares]
+    up = [min(h, math.ceil(share - 1e-9)) for h, share in zip(high, shares)]
+    rest = [round((share - n) * 1e9) for share, n in zip(shares, down)]
+    whole = down[:]
     for i in sorted(range(len(strata)), key=lambda i: (-rest[i], -high[i], strata[i].name)):
         if sum(whole) < total and whole[i] < high[i]:
             whole[i] += 1
-    return whole
+    # Margins within one of their targets, by exchanges.
+    margins = {}
+    for i, stratum in enumerate(strata):
+        for column in design["strata"]:
+            margins.setdefault((column, margin_value(stratum, column, design)), set()).add(i)
+    bounds = {m: (math.floor(sum(shares[i] for i in sorted(own)) + 1e-9), math.ceil(sum(shares[i] for i in sorted(own)) - 1e-9))
+              for m, own in margins.items()}
+    beyond = lambda m, drawn: max(0, bounds[m][0] - drawn, drawn - bounds[m][1])
+    while True:
+        drawn = {m: sum(whole[i] for i in own) for m, own in margins.items()}
+        excess = sum(beyond(m, n) for m, n in drawn.items())
+        best = None
+        for i in range(len(strata)) if excess else []:
+            for j in range(len(strata)) if whole[i] > down[i] else []:
+                if whole[j] >= up[j]:
+                    continue
+                after = sum(beyond(m, n - (i in margins[m]) + (j in margins[m])) for m, n in drawn.items())
+                move = (after, rest[i] - rest[j], strata[i].name, strata[j].name, i, j)
+                if after < excess and (best is None or move < best):
+                    best = move
+        if best is None:
+            return whole
+        whole[best[4]] -= 1
+        whole[best[5]] += 1
 
 
 # --- the selection ------------------------------------------------------------------------------------------------

@@ -67,6 +67,11 @@ export const sampling = {
     ru: 'Минимумы страт в сумме превышают выборку: увеличьте долю, уменьшите минимум или объедините страты',
     en: 'The minimums of the strata together exceed the sample: raise the fraction, lower the minimum or merge strata',
   },
+  'problem.floors-exceed-sample': {
+    kk: 'Бағанның әр мәніне қойылған ең аз сандардың қосындысы іріктемеден асады: үлесті арттырыңыз немесе ең аз санды азайтыңыз',
+    ru: 'Наименьшие числа школ для значений столбца в сумме превышают выборку: увеличьте долю или уменьшите это число',
+    en: 'The least numbers for the values of the column together exceed the sample: raise the fraction or lower the number',
+  },
 
   // Problems of a register
   'problem.duplicate-code': {

@@ -27,9 +27,9 @@ const LEAST_EXPECTED = 1;
 /**
  * S-X² of Orlando & Thissen (2000), for polytomous items Kang & Chen (2008): answers of persons with the same sum score
  * against what the model expects of them. Score groups with an expected number below 1 are merged with the next towards the middle.
- * df = independent cells − parameters of the item. Population parameters cost no item a degree of freedom: under the Rasch
- * family the expected shares at a sum score do not depend on them at all, elsewhere all items share them. mirt takes them
- * off every item, which rejects true Rasch models too often; `populationDf` does the same for comparison.
+ * df = independent cells − parameters that the item has for itself. Those of the population, and a slope or steps that items share, cost no single
+ * item a degree of freedom: under the Rasch family the expected shares at a sum score do not depend on the population at all, elsewhere all
+ * items share it. mirt takes all of them off every item, which rejects true Rasch models too often; `populationDf` does the same for comparison.
  *
  * @returns one test an item; nothing where the test is not valid: missing answers or unequal weights.
  */
@@ -48,6 +48,9 @@ export function sx2(likelihood: MarginalLikelihood, populationDf = false): (Item
         0,
       )
     : 0;
+  const users = new Map<number, number>();
+  for (const { places } of layout.items)
+    for (const place of places) users.set(place, (users.get(place) ?? 0) + 1);
   const persons = data.weight.reduce((sum, weight) => sum + weight, 0);
   const tests = items.map((item, j) => {
     const rest = scoreDistribution(
@@ -61,7 +64,7 @@ export function sx2(likelihood: MarginalLikelihood, populationDf = false): (Item
       const group = groups[sums[pattern] - 1];
       if (group) group.observed[data.cells[data.example[pattern] * data.items + j]] += data.weight[pattern];
     }
-    const free = layout.items[j].places.length;
+    const free = layout.items[j].places.filter((place) => populationDf || users.get(place) === 1).length;
     return testOf(mergeSparse(groups.map(scaleToObserved)), free + shared, persons);
   });
   const adjusted = adjustP(tests.map(({ p }) => p));

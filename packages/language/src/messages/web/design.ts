@@ -24,6 +24,21 @@ export const design = {
     ru: 'для оценки погрешности не меньше 2',
     en: 'at least 2, so that errors can be estimated',
   },
+  'web.design.floor': {
+    kk: 'Әр мәнінен ең аз мектеп саны берілетін баған',
+    ru: 'Столбец, для каждого значения которого задан минимум школ',
+    en: 'Column with a least number for each value',
+  },
+  'web.design.floor-note': {
+    kk: 'мысалы, әр облыстан кемінде 20 мектеп; біріктірілмейтін бағандардың бірі',
+    ru: 'например, не меньше 20 школ в каждой области; один из столбцов, вдоль которых страты не объединяются',
+    en: 'such as at least 20 schools in each region; one of the columns along which strata are not merged',
+  },
+  'web.design.floor-schools': {
+    kk: 'Әр мәнінен кемінде, мектеп',
+    ru: 'Не меньше школ на каждое значение',
+    en: 'At least so many schools for each value',
+  },
   'web.design.allocation': { kk: 'Страталарға бөлу', ru: 'Размещение по стратам', en: 'Allocation' },
   'web.design.selection': {
     kk: 'Страта ішінде таңдау',

@@ -48,6 +48,7 @@ export function MainFields(part: DesignPart) {
         error={errorAt('minimumPerStratum')}
         onChange={(value) => set({ minimumPerStratum: Number(value) })}
       />
+      <FloorFields {...part} />
       <Select
         label={say('web.design.allocation')}
         data={optionsOf('web.allocation', allocations)}
@@ -69,6 +70,38 @@ export function MainFields(part: DesignPart) {
         onChange={(value) => set({ replacements: Number(value) })}
       />
     </FormSection>
+  );
+}
+
+/** At least so many schools for each value of a column along which strata are not merged. */
+function FloorFields({ design: { floor, ...rest }, onChange, errorAt }: DesignPart) {
+  const { say, sayCode } = useWords();
+  const columns = rest.strata.filter(
+    (column) => !rest.mergeOrder.includes(column) || column === floor?.column,
+  );
+  return (
+    <>
+      <Select
+        label={say('web.design.floor')}
+        description={say('web.design.floor-note')}
+        data={columns.map((value) => ({ value, label: sayCode('web.register-column', value) }))}
+        value={floor?.column ?? null}
+        clearable
+        error={errorAt('floor.column')}
+        onChange={(column) =>
+          onChange(column ? { ...rest, floor: { column, schools: floor?.schools ?? 10 } } : rest)
+        }
+      />
+      {floor && (
+        <NumberInput
+          label={say('web.design.floor-schools')}
+          value={floor.schools}
+          min={1}
+          error={errorAt('floor.schools')}
+          onChange={(value) => onChange({ ...rest, floor: { ...floor, schools: Number(value) } })}
+        />
+      )}
+    </>
   );
 }
 
