@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { approval } from './approval.ts';
 import { calibration } from './calibration.ts';
 import { ceremony } from './ceremony.ts';
@@ -19,6 +20,7 @@ import { web } from './web.ts';
 
 /** Every sentence of the system; one area a file, one line an area. */
 export const messages = {
+  ...answers,
   ...approval,
   ...calibration,
   ...ceremony,
