@@ -189,6 +189,11 @@ export {
   type RakeOptions,
   rake,
 } from './weights/rake.ts';
+export {
+  type ReplicateColumns,
+  type ReplicatedSample,
+  replicateColumns,
+} from './weights/replicate-columns.ts';
 export { type ReplicatedWeights, replicatePlaces } from './weights/replicate-places.ts';
 export { type Trimmed, trimWeights } from './weights/trim.ts';
 export { type PlaceWeights, type SamplePlace, weighPlaces } from './weights/weigh-places.ts';

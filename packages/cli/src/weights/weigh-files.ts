@@ -3,18 +3,16 @@ import {
   holdPlaces,
   type PlaceWeights,
   type Problem,
-  replicatePlaces,
-  replicateWeights,
+  type ReplicateColumns,
+  replicateColumns,
   type SamplePlace,
   type SchoolState,
-  varianceUnits,
   type WeightSettings,
   weighPlaces,
 } from '@sapa/sampling';
 import { InputProblems } from '../command.ts';
 import type { PupilGroups } from './pupil-groups.ts';
 import type { DrawFolder } from './read-draw-folder.ts';
-import { type ReplicateColumns, unitColumns, weightColumns } from './replicate-design.ts';
 
 /** The weights of the groups with all that goes into the files. */
 export interface WeighedFiles {
@@ -47,9 +45,8 @@ export function weighFiles(
       ...problems,
     ]);
   const weights = weighPlaces(places, groups, settings.rules, margins);
-  const options = settings.replicates;
   const placeOfGroup = schools.map((code) => holder.get(code) ?? 0);
-  const warnings = [
+  const warnings: Problem[] = [
     ...weights.warnings,
     ...unrecorded.map(({ school, taker }) => ({
       code: 'replacement-without-refusal',
@@ -59,29 +56,11 @@ export function weighFiles(
       severity: 'warning' as const,
     })),
   ];
-  if (options.form === 'units' && (options.method === 'jk2' || options.method === 'jkn')) {
-    const units = varianceUnits(draw.schools, options.method, options.finitePopulation !== 'none');
-    return { weights, places, placeOfGroup, replicates: unitColumns(units, options), warnings };
-  }
-  const factors = replicatesOf(draw.schools, options);
-  const made = replicatePlaces(places, groups, { rules: settings.rules, margins, placeOf }, factors);
-  const unmet: Problem[] =
-    made.unmet === 0
-      ? []
-      : [{ code: 'replicates-not-raked', place: {}, received: String(made.unmet), severity: 'warning' }];
-  const replicates = weightColumns(factors, made.weights, options.fayCoefficient ?? 0.5);
-  return { weights, places, placeOfGroup, replicates, warnings: [...warnings, ...unmet] };
-}
-
-/** BRR asks for zones of two schools: with three the pattern has no solution, and Fay's method has to be asked for. */
-function replicatesOf(schools: DrawFolder['draw']['schools'], options: WeightSettings['replicates']) {
-  try {
-    return replicateWeights(schools, options);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const place = { path: 'replicates.method' };
-    throw new InputProblems([
-      { code: 'replicates-do-not-fit', place, received: options.method, expected: 'fay (≥ 0.3), jk2, jkn' },
-    ]);
-  }
+  const sample = { schools: draw.schools, places, placeOf, groups, margins };
+  const replicates = replicateColumns(sample, settings);
+  if (!replicates.ok) throw new InputProblems(replicates.problems);
+  const { unmet } = replicates.value;
+  if (unmet > 0)
+    warnings.push({ code: 'replicates-not-raked', place: {}, received: String(unmet), severity: 'warning' });
+  return { weights, places, placeOfGroup, replicates: replicates.value, warnings };
 }

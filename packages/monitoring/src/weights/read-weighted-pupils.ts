@@ -3,18 +3,17 @@ import {
   holdPlaces,
   type PublishedTable,
   parseWeightSettings,
-  replicatePlaces,
-  replicateWeights,
+  type ReplicateColumns,
+  replicateColumns,
   type SchoolState,
-  varianceUnits,
   type WeightedGroup,
   type WeightSettings,
 } from '@sapa/sampling';
-import type { Problem, Result } from '@sapa/tables';
+import type { Result } from '@sapa/tables';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { NotFound } from '../not-found.ts';
-import { loadParticipationRecord, type ParticipationRecord, stateIn } from '../participation/load-record.ts';
+import { loadParticipationRecord, type ParticipationRecord } from '../participation/load-record.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { loadWeightSettings } from './weights-settings.ts';
 
@@ -63,8 +62,9 @@ export async function readWeightedPupils(
   );
   if (!settings.ok) return { ok: false, problems: settings.problems };
   const groups = await loadGroups(context, test.weightingId);
-  const replicates = replicateCells(record, groups, settings.settings);
+  const replicates = columnsOf(record, groups, settings.settings);
   if (!replicates.ok) return replicates;
+  const at = new Map(groups.map(({ school, group }, number) => [`${school}\n${group}`, number]));
   const { rows } = await sql<PupilRow>`
     select a.pupil_code as pupil, s.code as school, a.group_code, g.place,
       array[g.school_base, g.school_non_response, g.class_base, g.pupil_base, g.pupil_non_response, g.trimming, g.raking, g.weight] as factors
@@ -81,7 +81,7 @@ export async function readWeightedPupils(
         row.school,
         row.group_code,
         ...row.factors,
-        ...replicates.value.cellsOf(row.school, row.group_code, row.place),
+        ...replicates.value.cells(at.get(`${row.school}\n${row.group_code}`) ?? 0, row.place),
       ]),
     },
   };
@@ -104,60 +104,21 @@ async function loadGroups({ db }: Context, weightingId: number): Promise<Weighte
   }));
 }
 
-interface ReplicateCells {
-  columns: string[];
-  cellsOf: (school: string, group: string, place: number) => number[];
-}
-
-function replicateCells(
-  record: ParticipationRecord,
+/** The columns of the replicates for the groups of pupils, in their order. */
+function columnsOf(
+  { draw, frame, ...record }: ParticipationRecord,
   groups: readonly WeightedGroup[],
   settings: WeightSettings,
-): Result<ReplicateCells> {
-  const options = settings.replicates;
-  const { draw, frame } = record;
-  if (options.form === 'units' && (options.method === 'jk2' || options.method === 'jkn')) {
-    const hasFraction = options.finitePopulation !== 'none';
-    const units = varianceUnits(draw.schools, options.method, hasFraction);
-    const names = options.method === 'jk2' ? ['jk_zone', 'jk_unit'] : ['variance_stratum', 'variance_unit'];
-    const cellsOf = (_school: string, _group: string, place: number) => {
-      const unit = units[place];
-      return unit ? [unit.group, unit.unit, ...(hasFraction ? [unit.fraction] : [])] : [];
-    };
-    const columns = [...names, ...(hasFraction ? ['sampled_fraction'] : [])];
-    return { ok: true, value: { columns, cellsOf }, warnings: [] };
-  }
+): Result<ReplicateColumns> {
   const tested = new Set(groups.flatMap((group) => (group.tested > 0 ? [group.school] : [])));
   const stateOf = (code: string): SchoolState => {
-    const state = stateIn(record, code);
+    const state = record.records.get(code)?.state ?? 'awaiting';
     return tested.has(code) ? 'tested' : state === 'tested' ? 'agreed' : state;
   };
   const { places, placeOf } = holdPlaces(draw, frame, settings.pupils, stateOf);
-  const { margins } = frameMargins(
-    [...frame.values()],
-    settings.pupils,
-    settings.rakeTo,
-    groups.map(({ school }) => school),
-  );
-  try {
-    const factors = replicateWeights(draw.schools, options);
-    const { weights } = replicatePlaces(places, groups, { rules: settings.rules, margins, placeOf }, factors);
-    const at = new Map(groups.map(({ school, group }, number) => [`${school}\n${group}`, number]));
-    return {
-      ok: true,
-      warnings: [],
-      value: {
-        columns: Array.from({ length: factors.replicates }, (_, replicate) => `rw${replicate + 1}`),
-        cellsOf: (school, group) => {
-          const from = (at.get(`${school}\n${group}`) ?? 0) * factors.replicates;
-          return Array.from(weights.subarray(from, from + factors.replicates));
-        },
-      },
-    };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const place = { path: 'replicates.method' };
-    const problem: Problem = { code: 'replicates-do-not-fit', place, received: options.method };
-    return { ok: false, problems: [problem] };
-  }
+  const schools = groups.map(({ school }) => school);
+  const { margins } = frameMargins([...frame.values()], settings.pupils, settings.rakeTo, schools);
+  const sample = { schools: draw.schools, places, placeOf, groups, margins };
+  const made = replicateColumns(sample, settings);
+  return made.ok ? { ...made, warnings: [] } : made;
 }
