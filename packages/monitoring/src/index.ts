@@ -99,6 +99,7 @@ export { importUploadedSuccession } from './succession/import-succession.ts';
 export { listSuccessions } from './succession/list-successions.ts';
 export { schoolSeries } from './succession/school-series.ts';
 export { openSystem, type System } from './system.ts';
+export { writeTerritoryReport } from './territory/write-territory-report.ts';
 export { readWeightedPupils } from './weights/read-weighted-pupils.ts';
 export { readWeights } from './weights/read-weights.ts';
 export { weightingSummarySchema } from './weights/store-weights.ts';

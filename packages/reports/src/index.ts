@@ -14,7 +14,7 @@ export {
 } from './findings/figure.ts';
 export { judgeObjectives } from './findings/judge-objectives.ts';
 export { judgeQuestions } from './findings/judge-questions.ts';
-export { judgeGrade } from './findings/judgement.ts';
+export { judgeGrade, judgeTogether } from './findings/judgement.ts';
 export { schoolFindingsProblems } from './findings/problems.ts';
 export { type GradeFindings, type SchoolFindings, schoolFindingsSchema } from './findings/schema.ts';
 export { type Verdict, verdictOf } from './findings/verdict.ts';
@@ -23,4 +23,11 @@ export { labelSheets, renderLabels, renderTrackingForms, trackingSheets } from '
 export type { SchoolTracking, TrackedClass, TrackedGrade, TrackedPupil } from './forms/tracking.ts';
 export { type Recommendation, recommend } from './recommendations/recommend.ts';
 export { renderSchoolReport } from './render-school-report.ts';
+export { renderTerritoryReport, territorySheets } from './territory/render-territory.ts';
+export {
+  type TerritoryDomain,
+  type TerritoryFindings,
+  type TerritoryRow,
+  territoryGroupings,
+} from './territory/territory-findings.ts';
 export { schoolFigureSheets } from './workbook/sheets.ts';

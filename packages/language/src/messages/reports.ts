@@ -8,6 +8,7 @@ import { reportFacts } from './reports/facts.ts';
 import { reportGuide } from './reports/guide.ts';
 import { reportProblems } from './reports/problems.ts';
 import { reportSections } from './reports/sections.ts';
+import { territoryReports } from './reports/territory.ts';
 import { reportVerdicts } from './reports/verdicts.ts';
 import { reportWorkbook } from './reports/workbook.ts';
 
@@ -24,4 +25,5 @@ export const reports = {
   ...reportCircumstances,
   ...reportCommand,
   ...reportWorkbook,
+  ...territoryReports,
 } as const satisfies Messages;

@@ -39,7 +39,8 @@ async function drawAll(): Promise<void> {
 }
 
 async function firstTerritory() {
-  const [territory] = await readReleases(context, round);
+  const { territories } = await readReleases(context, round);
+  const [territory] = territories;
   if (!territory) throw new Error('no territory has reports');
   return territory;
 }

@@ -19,7 +19,7 @@ const translators = Object.fromEntries(
 const { cuts } = reportingRules;
 
 /** The levels of the installation, lowest first, with names that tell their edges, and without shares. */
-const reportLevels: readonly { code: string; names: Names; from: number; to: number }[] = [
+export const reportLevels: readonly { code: string; names: Names; from: number; to: number }[] = [
   Number.NEGATIVE_INFINITY,
   ...cuts,
 ].map((from, index) => {

@@ -53,7 +53,8 @@ export function schoolFindings(
   };
 }
 
-function methodOf(facts: RoundFacts): SchoolFindings['method'] {
+/** The facts of the method that every report of a round tells. */
+export function methodOf(facts: RoundFacts): SchoolFindings['method'] {
   return {
     scale: { mean: reportingMean, sd: reportingSd },
     scaling: facts.tests.flatMap((test) =>

@@ -8,7 +8,7 @@ import { renderSvg } from './svg.ts';
 export const chartWidth = 464;
 
 /** Left end of the plot, in points. */
-export const plotLeft = 128;
+export const plotLeft = 140;
 const plotRight = 356;
 const headHeight = 19;
 const rowHeight = 14;

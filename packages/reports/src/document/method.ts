@@ -4,7 +4,9 @@ import type { Cell, Chapter, Column } from './blocks.ts';
 import { emptyCell } from './cells.ts';
 import type { Words } from './words.ts';
 
-function replicationNote(words: Words, { replication }: SchoolFindings['method']): string {
+/** Says how standard errors were found. */
+export function replicationNote(words: Words, { method: of }: Pick<SchoolFindings, 'method'>): string {
+  const { replication } = of;
   const { method, zones } = replication;
   if (method === 'linearised' || zones === null) return words.say('report.method.linearised');
   const key = method === 'jk2' ? 'report.method.zones' : 'report.method.replication';
@@ -20,7 +22,7 @@ function notes(words: Words, { method, grades }: SchoolFindings): string[] {
   return [
     say('report.method.sample', { pupils: method.sample.pupils, schools: method.sample.schools }),
     say('report.method.weights'),
-    replicationNote(words, method),
+    replicationNote(words, { method }),
     ...(method.territoryInterval ? [say(`report.method.territory-${method.territoryInterval}`)] : []),
     say('report.method.school-error'),
     say(method.judgedTogether ? 'report.method.together' : 'report.method.multiple'),

@@ -29,7 +29,7 @@ export interface Words {
 }
 
 /** Returns the words of one report in one language. */
-export function wordsOf(findings: SchoolFindings, language: Language): Words {
+export function wordsOf(findings: Pick<SchoolFindings, 'method'>, language: Language): Words {
   const translate = translator(language);
   const say: Words['say'] = (key, args) => unbreakable(translate(key, args));
   const name = (names: Names) => names[language];

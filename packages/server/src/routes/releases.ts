@@ -5,12 +5,13 @@ import {
   releaseSteps,
   takeReleaseStep,
   writeReportPackage,
+  writeTerritoryReport,
 } from '@sapa/monitoring';
 import { z } from 'zod';
 import type { App, AppParts } from '../app-parts.ts';
-import { disposition } from '../download.ts';
+import { disposition, sendFile } from '../download.ts';
 import { accepted } from '../errors.ts';
-import { refusal, roundPath } from '../schemas/common.ts';
+import { language, refusal, roundPath } from '../schemas/common.ts';
 import { checkedReport, checkQuery, territoryReleases } from '../schemas/releases.ts';
 
 /** Review and release of reports by territory, packages of issued reports, and the public question whether a report is genuine. */
@@ -18,7 +19,7 @@ export function releaseRoutes(api: App, { context }: AppParts): void {
   api.get(
     '/rounds/:round/releases',
     { schema: { params: roundPath, response: { 200: territoryReleases, 404: refusal } } },
-    async ({ params }) => ({ territories: await readReleases(context, params.round) }),
+    async ({ params }) => readReleases(context, params.round),
   );
   api.post(
     '/rounds/:round/releases',
@@ -47,6 +48,20 @@ export function releaseRoutes(api: App, { context }: AppParts): void {
         .send(Readable.from(pieces));
     },
   );
+  for (const format of ['pdf', 'xlsx'] as const)
+    api.get(
+      `/rounds/:round/territories/:area/report.${format}`,
+      {
+        schema: {
+          params: roundPath.extend({ area: z.string() }),
+          querystring: z.object({ language: language.default('kk') }),
+        },
+      },
+      async ({ params, query }, reply) => {
+        const file = await writeTerritoryReport(context, { ...params, language: query.language, format });
+        return sendFile(reply, `${params.round}-${params.area}-${query.language}.${format}`, format, file);
+      },
+    );
   api.get(
     '/check',
     { schema: { querystring: checkQuery, response: { 200: z.object({ report: checkedReport }) } } },

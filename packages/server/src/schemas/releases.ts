@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { names } from './common.ts';
 
 export const territoryReleases = z.object({
+  nation: z.object({ code: z.string(), names }).nullable(),
   territories: z.array(
     z.object({
       code: z.string(),

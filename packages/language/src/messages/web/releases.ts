@@ -12,6 +12,16 @@ export const releases = {
     ru: 'Отчёты каждой территории проходят три шага: подготовлены, проверены, выпущены. Выпущенный отчёт попадает в реестр, и проверить его может каждый.',
     en: 'The reports of each territory take three steps: prepared, reviewed, released. A released report enters the register, where anyone can check it.',
   },
+  'web.releases.nation-lead': {
+    kk: 'Барлық аумақтың нәтижелері: PDF есеп және XLSX кестелер.',
+    ru: 'Результаты всех территорий: отчёт в PDF и таблицы в XLSX.',
+    en: 'Results of all territories: a report in PDF and tables in XLSX.',
+  },
+  'web.releases.territory-report': {
+    kk: 'Аумақтың есебі',
+    ru: 'Отчёт о территории',
+    en: 'Report of the territory',
+  },
   'web.releases.none': { kk: 'Есептер әзірге жоқ', ru: 'Отчётов пока нет', en: 'No reports yet' },
   'web.releases.schools': { kk: 'Мектептер', ru: 'Школы', en: 'Schools' },
   'web.releases.documents': { kk: 'Дайын құжаттар', ru: 'Готовые документы', en: 'Documents ready' },

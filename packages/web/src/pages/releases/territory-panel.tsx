@@ -9,6 +9,7 @@ import { FailureNote } from '../../elements/failure-note.tsx';
 import { Panel } from '../../elements/panel.tsx';
 import { Tag } from '../../elements/tag.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { TerritoryReportLinks } from './territory-report-links.tsx';
 
 type Releases =
   paths['/api/v1/rounds/{round}/releases']['get']['responses'][200]['content']['application/json'];
@@ -52,6 +53,7 @@ export function TerritoryPanel({ round, territory }: { round: string; territory:
           {last.note === '' ? null : ` ${last.note}`}
         </p>
       ) : null}
+      <TerritoryReportLinks round={round} area={territory.code} />
       {step ? <StepForm round={round} area={territory.code} step={step} /> : null}
       {state === 'released' ? <Packages round={round} territory={territory} /> : null}
     </Panel>
