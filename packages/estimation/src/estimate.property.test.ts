@@ -101,6 +101,40 @@ it.each([zones, linearised])('the order of the rows does not matter ($method)', 
   );
 });
 
+const sums = scaleFree.slice(0, 16).filter(({ statistic }) => statistic !== 'odds-ratio');
+
+it.each([zones, linearised])(
+  'figures made of sums change by less than 1e-12 with the order and the blocks of rows ($method)',
+  (replicates) => {
+    fc.assert(
+      fc.property(world, fc.integer({ min: 1, max: 97 }), ({ schools, seed }, size) => {
+        const data = madeSchools(schools, seed);
+        // Blocks of rows from the last one to the first, as another reader of the file might deliver them.
+        const order = Array.from({ length: data.rows }, (_, row) => row).sort(
+          (a, b) => Math.floor(b / size) - Math.floor(a / size) || a - b,
+        );
+        const after = run(reordered(data, order), [...sums, ...totals], replicates);
+        const agree = (found: number | null, expected: number | null, whole: number) => {
+          if (found === null || expected === null) expect(found).toBe(expected);
+          else expect(Math.abs(found - expected)).toBeLessThan(1e-12 * (1 + Math.abs(whole)));
+        };
+        run(data, [...sums, ...totals], replicates).forEach((row, i) => {
+          agree(after[i].value, row.value, row.value ?? 0);
+          agree(after[i].se, row.se, row.value ?? 0);
+        });
+      }),
+      runs,
+    );
+  },
+);
+
+it('analyses give the same figures together and one by one', () => {
+  const data = madeSchools(16, 3);
+  const together = run(data, [...scaleFree, ...totals], zones);
+  const alone = [...scaleFree, ...totals].flatMap((analysis) => run(data, [analysis], zones));
+  expect(alone).toEqual(together.map((row, i) => ({ ...row, analysis: alone[i].analysis })));
+});
+
 /** The weights that JK2 by zone and unit stands for, written out. */
 function stored(data: Columns, full: boolean): Columns {
   const numeric = { ...data.numeric };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Columns } from './columns.ts';
 import type { Analysis, EstimateRow, Replicates } from './design/types.ts';
 import { estimate } from './estimate.ts';
+import { EstimationProblems } from './problem.ts';
 import { labelled, madeSchools } from './testing/made-data.ts';
 
 const zones: Replicates = { method: 'jk2', zone: 'zone', unit: 'unit' };
@@ -165,6 +166,47 @@ it('withholds groups of few pupils or schools, and differences with them', () =>
   ]);
   for (const row of rows.filter((one) => one.suppressed !== null))
     expect(row).toMatchObject({ value: null, se: null, low: null, high: null, samplingVariance: null });
+});
+
+it('answers where some plausible values of some pupils are missing, and says where all of a group are', () => {
+  const data = grouped(madeSchools(8, 12), (row) => (row < 40 ? 'gaps' : 'none'));
+  const pv2 = data.numeric.pv2.map((value, row) => (row >= 40 || row % 3 === 0 ? Number.NaN : value));
+  const rows = estimate(
+    { ...data, numeric: { ...data.numeric, pv2 } },
+    {
+      weight: 'weight',
+      replicates: zones,
+      plausibleValues: { math: 'pv*' },
+      analyses: [{ statistic: 'mean', of: 'math', by: ['group'] }],
+    },
+  );
+  expectNoNaN(rows);
+  const [gaps, none] = rows;
+  // 40, 26 and 40 pupils have the three values.
+  expect(gaps.n).toBeCloseTo((40 + 26 + 40) / 3, 10);
+  expect(gaps.imputationVariance).toBeGreaterThan(0);
+  expect(none).toMatchObject({ value: null, se: null, problem: 'no-data' });
+});
+
+it('points at replicate weights that are missing', () => {
+  const data = madeSchools(4, 13);
+  const rw1 = data.numeric.weight.map((w, row) => (row === 6 ? Number.NaN : w));
+  const asked = () =>
+    estimate(
+      { ...data, numeric: { ...data.numeric, rw1, rw2: data.numeric.weight } },
+      {
+        weight: 'weight',
+        replicates: { method: 'jk1', columns: 'rw*' },
+        analyses: [{ statistic: 'mean', of: 'score' }],
+      },
+    );
+  expect(asked).toThrow(EstimationProblems);
+  try {
+    asked();
+  } catch (error) {
+    const problems = error instanceof EstimationProblems ? error.problems : [];
+    expect(problems).toMatchObject([{ code: 'not-a-weight', place: { column: 'rw1', row: 8 } }]);
+  }
 });
 
 it('answers for ten thousand groups', () => {

@@ -12,13 +12,7 @@ const methodVersion = 2;
  * and places in the sample. The same fingerprint, the same figures, but for those hidden for the sake of others.
  */
 export function areaFingerprints({ domain, nation, scores }: DomainScores): Map<string, string> {
-  const rules = JSON.stringify([
-    methodVersion,
-    reportingRules,
-    levelRules,
-    groupingsOf(domain),
-    scores.unit.labels,
-  ]);
+  const rules = methodFingerprint(domain, scores.unit.labels);
   const schools = schoolDigests(scores);
   return new Map(
     areaLevels.flatMap((level) => {
@@ -31,6 +25,11 @@ export function areaFingerprints({ domain, nation, scores }: DomainScores): Map<
       });
     }),
   );
+}
+
+/** A fingerprint of the method and the rules, and of what else figures of a domain are made of. */
+export function methodFingerprint(domain: string, made: readonly unknown[]): string {
+  return digest(JSON.stringify([methodVersion, reportingRules, levelRules, groupingsOf(domain), made]));
 }
 
 interface SchoolDigest {

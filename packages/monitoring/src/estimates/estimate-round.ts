@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { runInThread } from '../thread-pool.ts';
 import { inTransaction } from '../transaction.ts';
+import { domainSource, isMadeOf, noteSource } from './domain-sources.ts';
 import type { DomainEstimates, DomainToEstimate } from './estimate-domain.ts';
 import { loadKnown } from './known-estimates.ts';
 import { loadScores } from './load-scores.ts';
@@ -23,7 +24,8 @@ export interface RoundEstimates {
 
 /**
  * Estimates every figure of a round: for nation, regions, districts and schools, by gender, territory and language, of each domain of each test.
- * Figures of areas of which nothing has changed since the last time stay as they are; where any changes, earlier findings are removed.
+ * A domain of which nothing has changed since the last time is not even read; of the others only the areas with changed pupils are made
+ * anew. Where any figure changes, earlier findings are removed.
  */
 export async function estimateRound(context: Context, input: { round: string }): Promise<RoundEstimates> {
   const round = await selectRound(context, input.round);
@@ -33,6 +35,11 @@ export async function estimateRound(context: Context, input: { round: string }):
     calibrations.map(async ({ id, domain, testId, testCode, nation }) => {
       const place = { roundId: round.id, testId, testCode, domain };
       const fractions = await sampledFractions(context, round.id, testId);
+      const source = await domainSource(context, place, fractions);
+      if (await isMadeOf(context, place, source)) {
+        context.report?.(++done, calibrations.length);
+        return null;
+      }
       const scores = await loadScores(context, id, fractions);
       const known = await loadKnown(context, place);
       const estimates = await runInThread<DomainToEstimate, DomainEstimates>(
@@ -41,16 +48,19 @@ export async function estimateRound(context: Context, input: { round: string }):
         context.signal,
       );
       context.report?.(++done, calibrations.length);
-      return { place, known, estimates, isFractionKnown: fractions.size > 0 };
+      return { place, known, estimates, source, isFractionKnown: fractions.size > 0 };
     }),
   );
+  const changed = domains.filter((domain) => domain !== null);
   return inTransaction(context, async (inner) => {
-    const refreshedAreas = domains.reduce((sum, { estimates }) => sum + estimates.outdated.length, 0);
-    for (const { place, estimates, isFractionKnown } of domains)
+    const refreshedAreas = changed.reduce((sum, { estimates }) => sum + estimates.outdated.length, 0);
+    for (const { place, estimates, source, isFractionKnown } of changed) {
       await storeEstimates(inner, place, estimates, isFractionKnown);
+      await noteSource(inner, place, source);
+    }
     if (refreshedAreas > 0)
       await inner.db.deleteFrom('school_findings').where('round_id', '=', round.id).execute();
-    const findings = await recordRelease(inner, round.id, domains);
+    const findings = await recordRelease(inner, round.id, changed);
     const counts = await countEstimates(inner, round.id);
     await recordDeed(inner, {
       action: 'round.estimate',
