@@ -19,12 +19,23 @@ interface Change {
   cell: AdditiveCell | null;
 }
 
+/** The groups now and at one earlier release. */
+interface Since {
+  release: number;
+  changes: readonly Change[];
+}
+
+/** What has changed since each release; releases of the very same groups are left out. */
+export function changesByRelease(cells: readonly AdditiveCell[], history: ReleaseHistory): Since[] {
+  return history.releases
+    .filter((release) => !history.isOf(release, cells))
+    .map((release) => ({ release, changes: changesSince(cells, history, release) }));
+}
+
 /** Shown groups whose figures, less those of an earlier release, would tell of one to four pupils who came or went. */
-export function groupsOfFewChanges(cells: readonly AdditiveCell[], history: ReleaseHistory): string[] {
-  return history.releases.flatMap((release) =>
-    changesSince(cells, history, release).flatMap((one) =>
-      isFew(one) && one.name !== null ? [one.name] : [],
-    ),
+export function groupsOfFewChanges(since: readonly Since[]): string[] {
+  return since.flatMap(({ changes }) =>
+    changes.flatMap((one) => (isFew(one) && one.name !== null ? [one.name] : [])),
   );
 }
 
@@ -34,14 +45,12 @@ export function groupsOfFewChanges(cells: readonly AdditiveCell[], history: Rele
  * figures is not told by them.
  */
 export function groupsTellingChanges(
-  cells: readonly AdditiveCell[],
+  since: readonly Since[],
   history: ReleaseHistory,
   isHidden: (name: string) => boolean,
 ): Set<string> {
   const found = new Set<string>();
-  for (const release of history.releases) {
-    const changes = changesSince(cells, history, release);
-    if (changes.every(({ before, now }) => before === now)) continue;
+  for (const { release, changes } of since) {
     const table = changes.flatMap((one) => threeCells(one, history, release, isHidden));
     for (const at of suppress(table).complementary) {
       const name = changes[Math.floor(at / 3)]?.name;

@@ -32,23 +32,28 @@ export interface DomainScores {
  * their own pupils.
  */
 export function levelFigures({ domain, nation, scores }: DomainScores, level: AreaLevel): StoredEstimate[] {
-  const columns = columnsOf(scores);
-  const allowed = groupingsOf(domain);
   const rules = levelRules[level];
-  return rules.groupings
-    .filter((grouping) => allowed.includes(grouping))
-    .flatMap((grouping) => {
-      const by = grouping === 'all' ? [...rules.by] : [...rules.by, grouping];
-      const schools = countSchools(scores, by);
-      const rows = estimate(columns, designOf(rules, by, allowed)).filter(isKept);
-      return rows.map((row) => {
-        const group = by.map((name) => row.group[name]).join('\u0000');
-        return stored(row, { level, grouping, nation, schools: schools.get(group) ?? 0 });
-      });
-    });
+  const allowed = rules.groupings.filter((grouping) => groupingsOf(domain).includes(grouping));
+  const places = new Map(
+    allowed.map((grouping) => {
+      const by = byOf(rules, grouping);
+      return [grouping as string, { level, grouping, nation, by, schools: countSchools(scores, by) }];
+    }),
+  );
+  const rows = estimate(columnsOf(scores), designOf(rules, allowed)).filter(isKept);
+  return rows.map((row) => {
+    const [grouping = '', statistic = ''] = String(row.analysis).split('/');
+    const place = places.get(grouping);
+    if (!place) throw new Error(`no grouping ${grouping}`);
+    return stored(row, statistic as StoredEstimate['statistic'], place);
+  });
 }
 
-function designOf(rules: LevelRules, by: string[], allowed: readonly Grouping[]): EstimateDesign {
+function byOf(rules: LevelRules, grouping: Grouping): string[] {
+  return grouping === 'all' ? [...rules.by] : [...rules.by, grouping];
+}
+
+function designOf(rules: LevelRules, allowed: readonly Grouping[]): EstimateDesign {
   return {
     weight: 'weight',
     replicates: rules.replicates,
@@ -58,7 +63,12 @@ function designOf(rules: LevelRules, by: string[], allowed: readonly Grouping[])
       minimumSchools: rules.minimumSchools,
       shareInterval: 'wilson',
     },
-    analyses: analysesOf(by, by.length === rules.by.length ? allowed : []),
+    analyses: allowed.flatMap((grouping) =>
+      analysesOf(byOf(rules, grouping), grouping === 'all' ? allowed : []).map((analysis) => ({
+        ...analysis,
+        name: `${grouping}/${analysis.name}`,
+      })),
+    ),
   };
 }
 
@@ -102,10 +112,17 @@ interface Place {
   level: AreaLevel;
   grouping: Grouping;
   nation: string;
-  schools: number;
+  by: readonly string[];
+  /** Schools of each group, by its labels joined by NUL. */
+  schools: ReadonlyMap<string, number>;
 }
 
-function stored(row: EstimateRow, { level, grouping, nation, schools }: Place): StoredEstimate {
+function stored(
+  row: EstimateRow,
+  statistic: StoredEstimate['statistic'],
+  { level, grouping, nation, by, schools: schoolsOf }: Place,
+): StoredEstimate {
+  const schools = schoolsOf.get(by.map((name) => row.group[name]).join('\u0000')) ?? 0;
   const suppressed = row.suppressed ?? (row.value === null ? (row.problem ?? 'undefined') : null);
   const { value, se, low, high, df, n, sumOfWeights } = row;
   const figure: StoredEstimate = {
@@ -113,7 +130,7 @@ function stored(row: EstimateRow, { level, grouping, nation, schools }: Place): 
     areaCode: level === 'nation' ? nation : (row.group[level] ?? ''),
     groupBy: grouping,
     groupValue: grouping === 'all' ? 'all' : (row.group[grouping] ?? ''),
-    statistic: row.analysis as StoredEstimate['statistic'],
+    statistic,
     term: termOf(row),
     ...{ value, se, low, high, df, n, schools, sumOfWeights, suppressed },
   };

@@ -1,6 +1,6 @@
 import { type LedgerFinding, type SuppressionCell, suppress } from '@sapa/estimation';
 import type { AdditiveCell } from './additive-cells.ts';
-import { groupsOfFewChanges, groupsTellingChanges } from './changes-since.ts';
+import { changesByRelease, groupsOfFewChanges, groupsTellingChanges } from './changes-since.ts';
 import { type ReleasedGroup, ReleaseHistory } from './release-ledger.ts';
 import { reportingRules } from './rules.ts';
 import { groupName, type StoredEstimate, withheld } from './stored-estimate.ts';
@@ -31,10 +31,10 @@ export function protectPupils(
   const isShown = (name: string) => reasons.get(name) === null;
   for (const cell of cells)
     if (cell.name !== null && isShown(cell.name)) reasons.set(cell.name, history.keeps(cell));
-  for (const name of groupsOfFewChanges(cells, history))
-    if (isShown(name)) reasons.set(name, 'earlier-release');
+  const since = changesByRelease(cells, history);
+  for (const name of groupsOfFewChanges(since)) if (isShown(name)) reasons.set(name, 'earlier-release');
   for (const name of hiddenForOthers(cells, reasons, history)) reasons.set(name, 'complementary');
-  for (const name of groupsTellingChanges(cells, history, (it) => !isShown(it)))
+  for (const name of groupsTellingChanges(since, history, (it) => !isShown(it)))
     reasons.set(name, 'earlier-release');
   const telling = new Set(figures.filter(tellsEverybody).map(nameOfGroup).filter(isShown));
   const withoutLevels = hiddenLevels(cells, reasons, history, telling);

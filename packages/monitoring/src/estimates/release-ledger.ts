@@ -70,6 +70,15 @@ export class ReleaseHistory {
     );
   }
 
+  /** Whether a release knew these groups with these pupils, and no others. */
+  isOf(release: number, cells: readonly Named[]): boolean {
+    const named = new Map(cells.flatMap(({ name, n }) => (name === null ? [] : [[name, n] as const])));
+    for (const [name, n] of named) if (this.pupilsAt(release, name) !== n) return false;
+    for (const name of this.#byName.keys())
+      if (!named.has(name) && this.pupilsAt(release, name) > 0) return false;
+    return true;
+  }
+
   #of(name: string | null): readonly ReleasedGroup[] {
     return name === null ? [] : (this.#byName.get(name) ?? []);
   }

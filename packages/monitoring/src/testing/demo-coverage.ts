@@ -25,7 +25,6 @@ const ofNation: Analysis[] = [
     { name: 'sd', statistic: 'sd', of: 'score', by, denominator: 'weights' },
     { name: 'percentile', statistic: 'percentile', of: 'score', by, p },
   ]),
-  { name: 'symmetric percentile', statistic: 'percentile', of: 'score', p, percentileInterval: 'symmetric' },
   { name: 'level', statistic: 'share', of: 'score', cuts: [400, 475, 550, 625] },
   { name: 'difference', statistic: 'difference', of: 'score', by: ['gender'] },
   { name: 'coefficient', statistic: 'regression', of: 'score', on: ['books', 'girl'] },
@@ -46,12 +45,13 @@ const nameOf = (row: EstimateRow) =>
 
 /**
  * Draws the round `draws` times from the whole nation, as a round is drawn, weighted and estimated (the replicates of
- * `levelRules`), and counts the intervals that hold what the whole nation shows, for the nation and, where asked for, its regions.
+ * `levelRules`), and counts the intervals that hold what the whole nation shows, for the nation and, where asked for, its regions;
+ * `report` is told after each draw what has been found so far.
  */
 export function demoCoverage(
   nation: WholeNation,
   draws: number,
-  { regions }: { regions: boolean },
+  { regions, report }: { regions: boolean; report?: (done: number, found: Coverage[]) => void },
 ): Coverage[] {
   const analyses = regions ? [...ofNation, ...ofRegions] : ofNation;
   const { rows, numeric, categorical } = nation;
@@ -62,6 +62,12 @@ export function demoCoverage(
       { truth: row.value ?? Number.NaN, inside: 0, sum: 0, squares: 0, stated: 0 },
     ]),
   );
+  const counted = (done: number): Coverage[] =>
+    [...found].map(([figure, { inside, sum, squares, stated }]) => ({
+      figure,
+      share: inside / done,
+      varianceRatio: stated / (squares - sum ** 2 / done),
+    }));
   const { replicates } = levelRules.nation;
   for (let index = 1; index <= draws; index++) {
     const draw = drawSample(nation.frame, defaultDesign, `coverage ${index}`);
@@ -73,12 +79,9 @@ export function demoCoverage(
       sums.squares += (row.value - sums.truth) ** 2;
       sums.stated += row.se ** 2;
     }
+    report?.(index, counted(index));
   }
-  return [...found].map(([figure, { inside, sum, squares, stated }]) => ({
-    figure,
-    share: inside / draws,
-    varianceRatio: stated / (squares - sum ** 2 / draws),
-  }));
+  return counted(draws);
 }
 
 /** A round as it is estimated: the pupils of the drawn schools with weights, zones and the drawn part of the strata. */
