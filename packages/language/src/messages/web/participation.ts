@@ -85,6 +85,8 @@ export const participation = {
   'web.participation.overall': { kk: 'Жалпы қатысу үлесі', ru: 'Общая доля участия', en: 'Overall rate' },
   'web.participation.grades': { kk: 'сыныптар: {grades}', ru: 'классы: {grades}', en: 'grades {grades}' },
   'web.participation.unweighted': { kk: 'салмақсыз {rate}', ru: 'без весов {rate}', en: 'unweighted {rate}' },
+  'web.participation.column-tested': { kk: 'Тест өтті', ru: 'Протестировано', en: 'Tested' },
+  'web.participation.column-open': { kk: 'Күтілуде', ru: 'Ожидается', en: 'Open' },
   'web.participation.by': { kk: 'Топтау', ru: 'Группировка', en: 'Grouping' },
   'web.participation.by-region': {
     kk: 'Өңірлер бойынша қатысу',

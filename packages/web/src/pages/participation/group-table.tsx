@@ -63,13 +63,13 @@ export function GroupTable(props: { register: string; board: ParticipationBoard;
           },
           {
             key: 'tested',
-            title: say('participation.state.tested'),
+            title: say('web.participation.column-tested'),
             number: true,
             cell: ({ places }) => number(places.original + places.replacement),
           },
           {
             key: 'pending',
-            title: say('participation.state.awaiting'),
+            title: say('web.participation.column-open'),
             number: true,
             minor: true,
             cell: ({ places }) => number(places.pending),

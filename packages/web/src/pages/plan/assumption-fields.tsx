@@ -1,4 +1,4 @@
-import { Button, MultiSelect, NumberInput, Select, Switch } from '@mantine/core';
+import { Button, Checkbox, MultiSelect, NumberInput, Select } from '@mantine/core';
 import { type Assumptions, defaultAssumptions } from '@sapa/sampling';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -99,7 +99,7 @@ export function AssumptionFields(props: {
           max={20}
           onChange={(value) => set({ sessions: Number(value) })}
         />
-        <Switch
+        <Checkbox
           label={say('web.plan.finite')}
           checked={assumptions.finitePopulation}
           onChange={(event) => set({ finitePopulation: event.currentTarget.checked })}
