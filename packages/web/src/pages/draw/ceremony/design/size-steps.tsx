@@ -31,7 +31,7 @@ export function SizeSteps(props: {
               <NumberInput
                 aria-label={labelOf(say('web.derived.below'), at)}
                 placeholder={say('web.derived.all-above')}
-                miw={130}
+                miw={150}
                 value={step.below ?? ''}
                 min={0}
                 error={errorAt(`[${at}].below`)}
