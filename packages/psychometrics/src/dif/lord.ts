@@ -1,4 +1,6 @@
 import { calibrate } from '../calibration/calibrate.ts';
+import type { CalibrateOptions } from '../calibration/calibration.ts';
+import type { FixedParameters } from '../calibration/parameter-constraints.ts';
 import { type AnchorItem, anchorItems, type LinkedScale, sharesUnit } from '../linking/anchor-items.ts';
 import { covarianceOf, type LinkSlopes, linkSlopes } from '../linking/link-errors.ts';
 import { type LinkingMethod, linkScales, solveLink } from '../linking/link-scales.ts';
@@ -9,7 +11,7 @@ import { cholesky, solveCholesky } from '../numerics/cholesky.ts';
 import type { ResponseMatrix } from '../responses/response-matrix.ts';
 import { type DifOptions, sidesOf } from './differential-functioning.ts';
 import type { ChiSquareTest } from './ordered-mantel-haenszel.ts';
-import type { GroupFitOptions } from './split-groups.ts';
+import { type GroupFitOptions, takeSides } from './split-groups.ts';
 
 /** Lord's test of one item; null where the covariance is singular or the groups do not show the same categories. */
 export interface LordDif {
@@ -40,14 +42,17 @@ export interface LordOptions extends DifOptions, GroupFitOptions {
 /**
  * Lord's (1980) chi-square: each group calibrated by itself, the focal group's scale linked to the reference group's, and
  * the differences of an item's parameters held against their covariance. That covariance includes what the linking
- * constants owe to the same items (delta method), which the classical form leaves out.
+ * constants owe to the same items (delta method), which the classical form leaves out. Lower asymptotes are those of all persons together, held in both
+ * groups (Lord 1980, p. 217), so that slope and difficulty are tested.
  *
  * @throws PsychometricProblems where a group cannot be calibrated or has no person, or too few items link.
  */
 export function lordDif(responses: ResponseMatrix, options: LordOptions): LordResult {
   const sides = sidesOf(options);
   const { model, models = {}, omitted = 'wrong', nodes = 61, range = [-6, 6], tolerance = 1e-7 } = options;
-  const settings = { model, models, omitted, nodes, range, tolerance, covariance: true };
+  const common = { model, models, omitted, nodes, range, tolerance };
+  const fixed = commonAsymptotes(responses, sides, common);
+  const settings = { ...common, covariance: true, ...(fixed.length > 0 ? { fixed } : {}) };
   const [to, from] = [0, 1].map((side) => calibrate(takeSide(responses, sides, side), settings));
   const method = options.method ?? 'stocking-lord';
   const chosen = options.anchors ? new Set(options.anchors) : null;
@@ -79,6 +84,20 @@ export function lordDif(responses: ResponseMatrix, options: LordOptions): LordRe
       };
     }),
   };
+}
+
+/** The lower asymptotes of the 3PL items by the persons of both sides, each side with its own abilities. */
+function commonAsymptotes(
+  responses: ResponseMatrix,
+  sides: Int8Array,
+  settings: Pick<CalibrateOptions, 'model' | 'models' | 'omitted' | 'nodes' | 'range' | 'tolerance'>,
+): FixedParameters[] {
+  const { model, models = {} } = settings;
+  const ofThree = new Set(responses.items.filter((id) => (models[id] ?? model) === '3pl'));
+  if (ofThree.size === 0) return [];
+  const chosen = takeSides(responses, sides);
+  const { items } = calibrate(chosen.responses, { ...settings, groups: chosen.groups });
+  return items.flatMap(({ id, c }) => (ofThree.has(id) ? [{ id, c }] : []));
 }
 
 function curveOf({ id, a, b, c }: ItemParameters): ItemParameters {

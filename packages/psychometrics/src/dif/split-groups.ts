@@ -67,7 +67,10 @@ function secondName(id: string): string {
   return `${id} (2)`;
 }
 
-/** Checks and merges the answers. @throws PsychometricProblems where the items cannot be calibrated. */
+/**
+ * Checks and merges the answers. Lower asymptotes of split items stay common to the groups (Thissen, Steinberg & Wainer 1993): each by itself they follow their
+ * prior more than the answers, and tests that include them hardly ever reject. @throws PsychometricProblems where the items cannot be calibrated.
+ */
 export function prepareGroups(
   responses: ResponseMatrix,
   groups: readonly string[],
@@ -81,6 +84,12 @@ export function prepareGroups(
     model,
     groups,
     models: Object.fromEntries(ofBoth),
+    shared: responses.items.flatMap((id) => {
+      const isSplit = responses.items.includes(secondName(id));
+      return isSplit && (models?.[id] ?? model) === '3pl'
+        ? [{ items: [id, secondName(id)], parts: ['c'] as const }]
+        : [];
+    }),
     ...(omitted ? { omitted } : {}),
   });
 }
