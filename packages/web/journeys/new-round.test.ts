@@ -164,9 +164,18 @@ test('a round from a foreign register to its results', { timeout: 300_000 }, asy
     .click();
   await page.getByRole('combobox', { name: 'State', exact: true }).click();
   await page.getByRole('option', { name: 'refused' }).click();
-  await page.getByRole('textbox', { name: 'Reason' }).fill('repairs');
+  await page.getByRole('combobox', { name: 'Reason' }).fill('repairs');
+  await page.getByLabel('Grade 4: enrolled').fill('10');
+  await page.getByLabel('Grade 4: absent').fill('11');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText('The counts do not add up').first().waitFor();
+  // The browser notes the refusal, as it should; nothing else.
+  expect(seen.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByLabel('Grade 4: absent').fill('10');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'detached' });
   await page.getByRole('cell', { name: 'repairs' }).waitFor();
   await expectSound(seen, 'en');
 
