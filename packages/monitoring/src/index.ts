@@ -95,6 +95,8 @@ export { scalingModels } from './scaling/domain-task.ts';
 export { verdicts } from './scaling/item-decisions.ts';
 export { judgeItem } from './scaling/judge-item.ts';
 export { readReviewQueue } from './scaling/review-queue.ts';
+export { writeExpertise } from './sheets/write-expertise.ts';
+export { writePupils } from './sheets/write-pupils.ts';
 export { importUploadedSuccession } from './succession/import-succession.ts';
 export { listSuccessions } from './succession/list-successions.ts';
 export { schoolSeries } from './succession/school-series.ts';

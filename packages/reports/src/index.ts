@@ -1,6 +1,7 @@
 export type { ApprovalList, ApprovedSchool, NamedSchool } from './approval/approval-list.ts';
 export { approvalSheets, renderApprovalList } from './approval/render-approval.ts';
 export { exampleFindings } from './example/example.ts';
+export type { ExpertiseFindings, ItemCard } from './expertise/item-card.ts';
 export { changesBetween, saySame } from './findings/changes.ts';
 export { type DomainFindings, type Names, type Reference, references } from './findings/domain.ts';
 export {
@@ -21,7 +22,9 @@ export { type Verdict, verdictOf } from './findings/verdict.ts';
 export { defaultLabelSheet, type LabelSheet } from './forms/labels.ts';
 export { labelSheets, renderLabels, renderTrackingForms, trackingSheets } from './forms/render-forms.ts';
 export type { SchoolTracking, TrackedClass, TrackedGrade, TrackedPupil } from './forms/tracking.ts';
+export type { ClassResults, PupilScore } from './pupils/class-results.ts';
 export { type Recommendation, recommend } from './recommendations/recommend.ts';
+export { renderClassList, renderExpertise, renderPupilSheets } from './render-documents.ts';
 export { renderSchoolReport } from './render-school-report.ts';
 export { renderTerritoryReport, territorySheets } from './territory/render-territory.ts';
 export {

@@ -8,6 +8,7 @@ import { reportFacts } from './reports/facts.ts';
 import { reportGuide } from './reports/guide.ts';
 import { reportProblems } from './reports/problems.ts';
 import { reportSections } from './reports/sections.ts';
+import { reportSheets } from './reports/sheets.ts';
 import { territoryReports } from './reports/territory.ts';
 import { reportVerdicts } from './reports/verdicts.ts';
 import { reportWorkbook } from './reports/workbook.ts';
@@ -25,5 +26,6 @@ export const reports = {
   ...reportCircumstances,
   ...reportCommand,
   ...reportWorkbook,
+  ...reportSheets,
   ...territoryReports,
 } as const satisfies Messages;

@@ -51,11 +51,12 @@ export interface Section {
   blocks: Block[];
 }
 
-/** A chapter begins on a new page. */
+/** A chapter begins below the one before where there is room, with `newPage` always at the top of a page. */
 export interface Chapter {
   title: string;
   blocks: Block[];
   sections: Section[];
+  newPage?: boolean;
 }
 
 /** The first page. */

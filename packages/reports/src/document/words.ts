@@ -28,8 +28,12 @@ export interface Words {
   minimumAnswers: number;
 }
 
+/** What words need to know of the method: the scale for the digits of scores; the smallest groups where some may be hidden. */
+type WordsOfMethod = Pick<SchoolFindings['method'], 'scale'> &
+  Partial<Pick<SchoolFindings['method'], 'minimumPupils' | 'minimumAnswers' | 'minimumSchools'>>;
+
 /** Returns the words of one report in one language. */
-export function wordsOf(findings: Pick<SchoolFindings, 'method'>, language: Language): Words {
+export function wordsOf(findings: { method: WordsOfMethod }, language: Language): Words {
   const translate = translator(language);
   const say: Words['say'] = (key, args) => unbreakable(translate(key, args));
   const name = (names: Names) => names[language];
@@ -47,7 +51,7 @@ export function wordsOf(findings: Pick<SchoolFindings, 'method'>, language: Lang
     },
     label: (area, code) => labelled(`report.${area}.${code}`, code),
     withheld: (reason) => say(`report.withheld.${reason}`),
-    minimumAnswers: method.minimumAnswers ?? method.minimumPupils,
-    minimum: (reason) => (reason === 'few-schools' ? method.minimumSchools : method.minimumPupils),
+    minimumAnswers: method.minimumAnswers ?? method.minimumPupils ?? 0,
+    minimum: (reason) => (reason === 'few-schools' ? method.minimumSchools : method.minimumPupils) ?? 0,
   };
 }

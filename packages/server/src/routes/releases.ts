@@ -4,6 +4,8 @@ import {
   readReleases,
   releaseSteps,
   takeReleaseStep,
+  writeExpertise,
+  writePupils,
   writeReportPackage,
   writeTerritoryReport,
 } from '@sapa/monitoring';
@@ -60,6 +62,33 @@ export function releaseRoutes(api: App, { context }: AppParts): void {
       async ({ params, query }, reply) => {
         const file = await writeTerritoryReport(context, { ...params, language: query.language, format });
         return sendFile(reply, `${params.round}-${params.area}-${query.language}.${format}`, format, file);
+      },
+    );
+  api.get(
+    '/rounds/:round/expertise.pdf',
+    {
+      schema: {
+        params: roundPath,
+        querystring: z.object({ language: language.default('kk'), only: z.enum(['flagged']).optional() }),
+      },
+    },
+    async ({ params, query }, reply) => {
+      const file = await writeExpertise(context, { ...params, ...query });
+      return sendFile(reply, `${params.round}-expertise-${query.language}.pdf`, 'pdf', file);
+    },
+  );
+  for (const kind of ['list', 'sheets'] as const)
+    api.get(
+      `/rounds/:round/schools/:school/pupil-${kind}.pdf`,
+      {
+        schema: {
+          params: roundPath.extend({ school: z.string() }),
+          querystring: z.object({ language: language.default('kk') }),
+        },
+      },
+      async ({ params, query }, reply) => {
+        const file = await writePupils(context, { ...params, ...query, kind });
+        return sendFile(reply, `${params.round}-${params.school}-${kind}-${query.language}.pdf`, 'pdf', file);
       },
     );
   api.get(

@@ -58,6 +58,18 @@ export const releases = {
   },
   'web.releases.whole-territory': { kk: 'Бүкіл аумақ', ru: 'Вся территория', en: 'The whole territory' },
 
+  'web.review.all-cards': {
+    kk: 'Барлық тапсырманың карточкалары (PDF)',
+    ru: 'Карточки всех заданий (PDF)',
+    en: 'Cards of all items (PDF)',
+  },
+  'web.review.flagged-cards': {
+    kk: 'Тек белгіленгендері (PDF)',
+    ru: 'Только помеченные (PDF)',
+    en: 'Flagged ones only (PDF)',
+  },
+  'web.school.for-teachers': { kk: 'Мұғалімдерге', ru: 'Для учителей', en: 'For teachers' },
+
   'web.check.title': { kk: 'Есепті тексеру', ru: 'Проверка отчёта', en: 'Check a report' },
   'web.check.lead': {
     kk: 'Мектеп есебінің түпнұсқа екенін және қазір күшінде екенін нөмірі немесе файлы бойынша білуге болады. Тіркелу қажет емес.',

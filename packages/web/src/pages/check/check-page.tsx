@@ -7,6 +7,7 @@ import { Loaded } from '../../elements/loaded.tsx';
 import { PageHead } from '../../elements/page-head.tsx';
 import { Panel } from '../../elements/panel.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import classes from './check.module.css';
 import { FileCheck } from './file-check.tsx';
 import { NumberOutcome } from './outcome.tsx';
 
@@ -57,7 +58,11 @@ function NumberCheck({ number }: { number: string }) {
   const query = useQuery(checkQuery({ number }));
   return (
     <Loaded query={query} lines={3}>
-      {({ report }) => <NumberOutcome number={number} report={report} />}
+      {({ report }) => (
+        <div className={classes.stack}>
+          <NumberOutcome number={number} report={report} />
+        </div>
+      )}
     </Loaded>
   );
 }

@@ -5,6 +5,7 @@ import { checkQuery } from '../../api/release-queries.ts';
 import { FailureNote } from '../../elements/failure-note.tsx';
 import { FileChoice } from '../../elements/file-choice.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import classes from './check.module.css';
 import { FileOutcome } from './outcome.tsx';
 
 /** Takes the SHA-256 of a file here in the browser (also without a secure connection, where browsers offer none) and asks for it alone. */
@@ -27,11 +28,11 @@ export function FileCheck() {
         formats="PDF"
         onFile={(file) => check.mutate(file)}
       />
-      <div role="status">
+      <div role="status" className={classes.stack}>
         {check.data ? (
           <>
             <p>
-              {check.data.name}: <code>{check.data.hash}</code>
+              {check.data.name}: <code className={classes.hash}>{check.data.hash}</code>
             </p>
             <FileOutcome sha256={check.data.hash} report={check.data.report} />
           </>

@@ -9,6 +9,7 @@ import { FailureNote } from '../../elements/failure-note.tsx';
 import { Panel } from '../../elements/panel.tsx';
 import { Tag } from '../../elements/tag.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import classes from './releases.module.css';
 import { TerritoryReportLinks } from './territory-report-links.tsx';
 
 type Releases =
@@ -40,22 +41,24 @@ export function TerritoryPanel({ round, territory }: { round: string; territory:
       title={name(territory.names)}
       aside={<Tag tone={tones[state]}>{say(`web.releases.state.${state}`)}</Tag>}
     >
-      <Facts
-        facts={[
-          { label: say('web.releases.schools'), value: number(schools) },
-          { label: say('web.releases.documents'), value: number(documents) },
-          { label: say('web.releases.corrections'), value: number(corrections) },
-        ]}
-      />
-      {last ? (
-        <p>
-          {say(`web.releases.last.${last.step}`, { date: date(last.at, 'minute'), by: last.by })}
-          {last.note === '' ? null : ` ${last.note}`}
-        </p>
-      ) : null}
-      <TerritoryReportLinks round={round} area={territory.code} />
-      {step ? <StepForm round={round} area={territory.code} step={step} /> : null}
-      {state === 'released' ? <Packages round={round} territory={territory} /> : null}
+      <div className={classes.stack}>
+        <Facts
+          facts={[
+            { label: say('web.releases.schools'), value: number(schools) },
+            { label: say('web.releases.documents'), value: number(documents) },
+            { label: say('web.releases.corrections'), value: number(corrections) },
+          ]}
+        />
+        {last ? (
+          <p>
+            {say(`web.releases.last.${last.step}`, { date: date(last.at, 'minute'), by: last.by })}
+            {last.note === '' ? null : ` ${last.note}`}
+          </p>
+        ) : null}
+        <TerritoryReportLinks round={round} area={territory.code} />
+        {step ? <StepForm round={round} area={territory.code} step={step} /> : null}
+        {state === 'released' ? <Packages round={round} territory={territory} /> : null}
+      </div>
     </Panel>
   );
 }

@@ -20,11 +20,21 @@ const route = getRouteApi('/rounds/$round/review');
 /** The experts' queue: flagged items that wait for a verdict, and the verdicts that were given. */
 export function ReviewPage() {
   const { round } = route.useParams();
-  const { say } = useWords();
+  const { say, language } = useWords();
   const query = useQuery(reviewQuery(round));
+  const cards = `/api/v1/rounds/${encodeURIComponent(round)}/expertise.pdf?language=${language}`;
   return (
     <>
       <PageHead title={say('web.review.title')} lead={say('web.review.lead')} />
+      <p>
+        <a href={cards} download>
+          {say('web.review.all-cards')}
+        </a>
+        {' · '}
+        <a href={`${cards}&only=flagged`} download>
+          {say('web.review.flagged-cards')}
+        </a>
+      </p>
       <Loaded query={query} lines={10}>
         {(queue) => <ReviewBody round={round} queue={queue} />}
       </Loaded>
