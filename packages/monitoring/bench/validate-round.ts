@@ -23,7 +23,7 @@ const miscalibrated = low.filter(
 /** Figures of one kind together: mean, lowest and highest coverage. */
 function kinds(figures: readonly Coverage[]) {
   const groups = Map.groupBy(figures, ({ figure }) =>
-    figure.replace(/\b\d\d \d?\d?$|\b\d\d$|girl|boy/g, '…').trim(),
+    figure.replace(/\b\d\d( - \*| \d?\d?)?$|girl|boy/g, '…').trim(),
   );
   return [...groups].map(([kind, all]) => ({
     kind,

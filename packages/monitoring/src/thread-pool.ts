@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 
+/** Room for young objects: half a million figures live for some seconds, and copying them about takes longer than making them. */
+const resourceLimits = { maxYoungGenerationSizeMb: 192 };
+
 let pool: Piscina | null = null;
 
 /**
@@ -8,7 +11,7 @@ let pool: Piscina | null = null;
  * so that the HTTP server goes on answering while numbers are crunched.
  */
 export function runInThread<Input, Output>(module: URL, input: Input, signal?: AbortSignal): Promise<Output> {
-  pool ??= new Piscina({ maxThreads: availableParallelism(), idleTimeout: 10_000 });
+  pool ??= new Piscina({ maxThreads: availableParallelism(), idleTimeout: 10_000, resourceLimits });
   return pool.run(input, { filename: module.href, ...(signal ? { signal } : {}) });
 }
 
