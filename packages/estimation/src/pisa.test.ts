@@ -28,7 +28,7 @@ it('PISA 2009 Netherlands against BIFIEsurvey: Fay-BRR, 80 replicates, 5 plausib
   ];
   expect(rows).toHaveLength(expected.length);
   rows.forEach((row, i) => {
-    expect(row.value).toBeCloseTo(expected[i][0], 6);
+    expect(row.value).toBeCloseTo(expected[i][0], 7);
     expect(row.se).toBeCloseTo(expected[i][1], 7);
   });
 });

@@ -39,7 +39,7 @@ function run(analyses: EstimateDesign['analyses'], replicates: Replicates = stor
 /** The references carry ten significant digits. */
 function agree(found: number | null | undefined, expected: number): void {
   expect(found).toBeTypeOf('number');
-  expect(Math.abs((found ?? 0) - expected) / (Math.abs(expected) + 1e-12)).toBeLessThan(1e-8);
+  expect(Math.abs((found ?? 0) - expected) / (Math.abs(expected) + 1e-12)).toBeLessThan(1e-9);
 }
 
 const percents = [5, 10, 25, 50, 75, 90, 95];
