@@ -580,6 +580,8 @@ export interface RoundTable {
   is_demo: Generated<boolean>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   created_by: string;
+  /** monitoring: no table that rates schools or teachers can be made; assessment: the procedure is meant to compare them. */
+  purpose: Generated<'monitoring' | 'assessment'>;
 }
 
 /** Settings of a round by kind; the last row of a kind holds, without one the defaults. */

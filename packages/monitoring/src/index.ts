@@ -50,6 +50,7 @@ export { readParticipationHistory } from './participation/read-history.ts';
 export { recordParticipation } from './participation/record-participation.ts';
 export { listTestingWindows, setTestingWindow } from './participation/testing-windows.ts';
 export { listResultsForPlanning, readAssumptionsOfResults } from './planning/assumptions-of-results.ts';
+export { rateSchools } from './rating/rate-schools.ts';
 export { readCheckList } from './reconciliation/check-list.ts';
 export { correctionStates } from './reconciliation/corrections.ts';
 export { decideCorrections } from './reconciliation/decide-corrections.ts';

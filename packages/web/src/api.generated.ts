@@ -103,6 +103,8 @@ export interface paths {
                         };
                         year: number;
                         registerCode: string;
+                        /** @enum {string} */
+                        purpose?: "monitoring" | "assessment";
                     };
                 };
             };
@@ -7135,6 +7137,112 @@ export interface paths {
                 };
                 /** @description Default Response */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    test: string;
+                    domain: string;
+                };
+                header?: never;
+                path: {
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            schools: {
+                                code: string;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                mean: number;
+                                low: number;
+                                high: number;
+                                bestPlace: number;
+                                worstPlace: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            what?: string;
+                            problems?: {
+                                code: string;
+                                place: {
+                                    file?: string;
+                                    sheet?: string;
+                                    row?: number;
+                                    column?: string;
+                                    path?: string;
+                                };
+                                received?: string;
+                                expected?: string;
+                                /** @enum {string} */
+                                severity?: "error" | "warning";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -8,6 +8,7 @@ import * as estimateReleases from './0006-estimate-releases.ts';
 import * as itemReview from './0007-item-review.ts';
 import * as issuedReports from './0008-issued-reports.ts';
 import * as levelsInTheLedger from './0012-levels-in-the-ledger.ts';
+import * as roundPurpose from './0013-round-purpose.ts';
 
 /** Every change of the schema in its order. A migration that has landed is never edited; the next one corrects it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-item-review': itemReview,
   '0008-issued-reports': issuedReports,
   '0012-levels-in-the-ledger': levelsInTheLedger,
+  '0013-round-purpose': roundPurpose,
 };

@@ -7,6 +7,11 @@ export const monitoring = {
     ru: 'Основа выборки уже зафиксирована, изменить её нельзя',
     en: 'The sampling frame is already frozen and cannot be changed',
   },
+  'problem.rating-forbidden': {
+    kk: 'Бұл рәсімнің мақсаты мектептер мен мұғалімдердің рейтингін жасауға тыйым салады',
+    ru: 'Назначение этой процедуры запрещает рейтинги школ и учителей',
+    en: 'The purpose of this procedure forbids ratings of schools and teachers',
+  },
   'problem.release-out-of-order': {
     kk: 'Бұл аумақтың есептері үшін қадамның реті келмеген: алдымен есептер дайындалады, содан кейін қаралады, сосын шығарылады',
     ru: 'Для отчётов этой территории шаг не по порядку: сначала отчёты готовят, затем проверяют, потом выпускают',

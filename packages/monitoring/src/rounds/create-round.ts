@@ -10,6 +10,8 @@ export interface RoundToCreate {
   names: Names;
   year: number;
   registerCode: string;
+  /** What the results may be used for; those of a monitoring (default) rate no schools. */
+  purpose?: 'monitoring' | 'assessment' | undefined;
 }
 
 /** Opens a round on a register, with its first ceremony. A code that is taken is a problem; a round of a demo register is a demo round. */
@@ -27,6 +29,7 @@ export async function createRound(context: Context, input: RoundToCreate): Promi
         year: input.year,
         is_demo: register.is_demo,
         created_by: inner.who,
+        purpose: input.purpose ?? 'monitoring',
       })
       .onConflict((conflict) => conflict.column('code').doNothing())
       .returning('id')

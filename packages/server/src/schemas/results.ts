@@ -21,6 +21,22 @@ export const resultsQuery = z.object({
   group: z.enum(groupings).default('all'),
 });
 
+export const ratingQuery = z.object({ test: z.string(), domain: z.string() });
+
+export const ratedSchools = z.object({
+  schools: z.array(
+    z.object({
+      code: z.string(),
+      names,
+      mean: z.number(),
+      low: z.number(),
+      high: z.number(),
+      bestPlace: z.number().int(),
+      worstPlace: z.number().int(),
+    }),
+  ),
+});
+
 export const results = z.object({
   test: z.string(),
   domain: z.string(),

@@ -20,6 +20,7 @@ export const roundInput = z.object({
   names,
   year: z.number().int().min(1990).max(2999),
   registerCode: z.string(),
+  purpose: z.enum(['monitoring', 'assessment']).optional(),
 });
 
 export const round = roundSummary.extend({
