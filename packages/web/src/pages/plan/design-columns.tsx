@@ -20,13 +20,13 @@ export function DesignColumns(props: {
       <fieldset className={classes.design}>
         <legend>{say(other === null ? 'web.plan.design' : 'web.plan.design-a')}</legend>
         <Fields design={design} onChange={onDesign} />
-        <p>{take(design)}</p>
+        <p className={classes.take}>{take(design)}</p>
       </fieldset>
       {other === null ? null : (
         <fieldset className={classes.design}>
           <legend>{say('web.plan.design-b')}</legend>
           <Fields design={other} onChange={onOther} />
-          <p>{take(other)}</p>
+          <p className={classes.take}>{take(other)}</p>
         </fieldset>
       )}
     </div>
