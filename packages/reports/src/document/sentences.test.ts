@@ -50,6 +50,7 @@ describe.each(languages)('in %s', (language) => {
           expect(text).not.toMatch(/[{}]|undefined|NaN/);
         }
       }),
+      { numRuns: 1000 },
     );
   });
 
