@@ -169,10 +169,12 @@ export { type ModelName, modelNames } from './models/model-name.ts';
 export { adjustP, type PAdjustment } from './numerics/adjust-p.ts';
 export { type Place, type Problem, PsychometricProblems } from './problem.ts';
 export {
+  type FractionalCredit,
   HIGHEST_CATEGORY,
   NOT_ADMINISTERED,
   OMITTED,
   type OmittedAs,
+  type OmittedPolicy,
   type ResponseMatrix,
 } from './responses/response-matrix.ts';
 export {

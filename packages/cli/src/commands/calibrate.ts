@@ -37,6 +37,7 @@ export const calibrate: FileCommand = {
       .option('--group <column>', translate('psychometrics.option.group'))
       .option('--weight <column>', translate('psychometrics.option.weight'))
       .option('--cluster <column>', translate('psychometrics.calibrate.cluster'))
+      .option('--omitted-credit <share>', translate('psychometrics.calibrate.credit'))
       .option('--anchors <file>', translate('psychometrics.calibrate.anchors'))
       .option('--settings <file>', translate('psychometrics.calibrate.settings'))
       .addOption(
@@ -96,6 +97,8 @@ interface Settings {
   readonly tolerance: number;
   readonly density: (typeof densities)[number];
   readonly densityOrder: number;
+  /** What an omitted answer gets of a point; null = as `--omitted-as` says. */
+  readonly credit: number | null;
   readonly errors: boolean;
   readonly fit: boolean | 'posterior' | 'wle';
 }
@@ -110,12 +113,12 @@ async function fit(
 ): Promise<Calibration> {
   const { calibrate: estimate, PsychometricProblems } = await import('@sapa/psychometrics');
   const bar = io.progress(translator(io.language)('psychometrics.calibrate.progress'), 100);
-  const { anchors, chosen, ...rest } = settings;
+  const { anchors, chosen, credit, ...rest } = settings;
   const responses: ResponseMatrix = answers.responses;
   try {
     return estimate(responses, {
       ...{ ...rest, ...chosen },
-      omitted: answers.omitted,
+      omitted: credit === null ? answers.omitted : { credit },
       ...(answers.groups ? { groups: answers.groups } : {}),
       ...(answers.weights ? { weights: answers.weights } : {}),
       ...(answers.clusters ? { clusters: answers.clusters, errors: 'sandwich' } : {}),
@@ -162,6 +165,9 @@ function readSettings(options: CommandOptions, io: CommandIo): Settings {
     throw new WrongUsage(translate('psychometrics.calibrate.density-order-usage'));
   if (!(tolerance > 0 && tolerance < 1))
     throw new WrongUsage(translate('psychometrics.calibrate.tolerance-usage'));
+  const credit = options.omittedCredit === undefined ? null : Number(options.omittedCredit);
+  if (credit !== null && !(credit > 0 && credit < 1))
+    throw new WrongUsage(translate('psychometrics.calibrate.credit-usage'));
   if (!(low < high)) throw new WrongUsage(translate('psychometrics.calibrate.range-usage'));
   return {
     model,
@@ -170,6 +176,7 @@ function readSettings(options: CommandOptions, io: CommandIo): Settings {
     tolerance,
     density: densities.find((form) => form === options.density) ?? 'normal',
     densityOrder,
+    credit,
     errors: options.errors === true,
     fit: options.fit === 'wle' ? 'wle' : options.fit !== undefined,
   };

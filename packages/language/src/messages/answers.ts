@@ -84,6 +84,12 @@ export const answers = {
     en: 'The number of group labels does not equal the number of pupils',
   },
 
+  'problem.credit-out-of-range': {
+    kk: 'Өткізіп алынған жауаптың үлесі 0 мен 1 аралығында болуы керек',
+    ru: 'Доля балла за пропущенный ответ должна быть больше 0 и меньше 1',
+    en: 'The credit of an omitted answer must be above 0 and below 1',
+  },
+
   // Problems of items
   'problem.item-without-answers': {
     kk: 'Тапсырмаға ешкім жауап бермеген. Оны алып тастаңыз',

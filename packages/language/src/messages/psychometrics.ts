@@ -135,6 +135,16 @@ export const psychometrics = {
     en: 'The value of --range is two numbers with a comma, the first one smaller: -6,6',
   },
 
+  'psychometrics.calibrate.credit': {
+    kk: 'өткізіп алынған жауапқа балдың осы бөлігі беріледі, мысалы төрт нұсқалы тапсырмада 0.25 (0 және 1 балдық тапсырмаларда)',
+    ru: 'пропущенный ответ получает эту часть балла, например 0.25 при четырёх вариантах (задания с баллами 0 и 1)',
+    en: 'an omitted answer gets this part of the point, such as 0.25 with four options (items scored 0 and 1)',
+  },
+  'psychometrics.calibrate.credit-usage': {
+    kk: '--omitted-credit мәні 0 мен 1 аралығында болуы керек',
+    ru: 'Значение --omitted-credit должно быть больше 0 и меньше 1',
+    en: '--omitted-credit must be above 0 and below 1',
+  },
   'psychometrics.score.description': {
     kk: 'әр оқушының дайындық деңгейін калибрленген тапсырмалар бойынша бағалау',
     ru: 'оценить уровень подготовленности каждого ученика по калиброванным заданиям',

@@ -1,5 +1,5 @@
 import type { ItemBlock } from '../responses/item-blocks.ts';
-import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
+import { CREDITED, NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 import type { CategoryRows } from './category-tables.ts';
 
 /** Likelihood of each answer pattern of a block at each node, scaled so that its highest value is 1. */
@@ -31,7 +31,13 @@ export function fillBlockLikelihood(
     for (let i = 0; i < width; i++) {
       const cell = block.cells[pattern * width + i];
       if (cell === NOT_ADMINISTERED) continue;
-      const from = (rows.start[block.items[i]] + cell) * nodes;
+      const first = rows.start[block.items[i]] * nodes;
+      if (cell === CREDITED) {
+        for (let q = 0; q < nodes; q++)
+          values[to + q] *= table[first + q] ** (1 - block.credit) * table[first + nodes + q] ** block.credit;
+        continue;
+      }
+      const from = first + cell * nodes;
       for (let q = 0; q < nodes; q++) values[to + q] *= table[from + q];
     }
     let highest = 0;
@@ -55,7 +61,16 @@ export function distributeToCategories(
     for (let i = 0; i < width; i++) {
       const cell = block.cells[pattern * width + i];
       if (cell === NOT_ADMINISTERED) continue;
-      const to = (rows.start[block.items[i]] + cell) * nodes;
+      const first = rows.start[block.items[i]] * nodes;
+      if (cell === CREDITED) {
+        // log P(1)^credit P(0)^(1 − credit) is linear in both logs, and so are the counts.
+        for (let q = 0; q < nodes; q++) {
+          counts[first + q] += (1 - block.credit) * gathered[from + q];
+          counts[first + nodes + q] += block.credit * gathered[from + q];
+        }
+        continue;
+      }
+      const to = first + cell * nodes;
       for (let q = 0; q < nodes; q++) counts[to + q] += gathered[from + q];
     }
   }

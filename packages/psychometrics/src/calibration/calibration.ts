@@ -3,7 +3,7 @@ import type { ItemFitTest } from '../fit/s-x2.ts';
 import type { ItemParameters } from '../models/family.ts';
 import type { ModelName } from '../models/model-name.ts';
 import type { Problem } from '../problem.ts';
-import type { OmittedAs } from '../responses/response-matrix.ts';
+import type { OmittedPolicy } from '../responses/response-matrix.ts';
 import type { FixedParameters, ParameterPriors, SharedParameters } from './parameter-constraints.ts';
 import type { ParameterCovariance } from './parameter-covariance.ts';
 /** Ability distribution of a group; `se` of the estimated ones where errors were asked for (null: held fixed). */
@@ -49,7 +49,7 @@ export interface Calibration {
   readonly converged: boolean;
   readonly latent: readonly LatentDistribution[];
   readonly reliability: { readonly eap: number | null; readonly wle: number | null };
-  readonly omitted: OmittedAs;
+  readonly omitted: OmittedPolicy;
   /** What was held fixed and shared, where it was. */
   readonly fixed?: readonly FixedParameters[];
   readonly shared?: readonly SharedParameters[];
@@ -104,6 +104,6 @@ export interface CalibrateOptions {
   /** Takes the degrees of freedom of estimated population parameters off every item's S-X², as mirt; see `sx2`. */
   readonly populationDf?: boolean;
   /** Default `'wrong'`. */
-  readonly omitted?: OmittedAs;
+  readonly omitted?: OmittedPolicy;
   readonly onIteration?: (iteration: number, logLikelihood: number, change: number) => void;
 }

@@ -1,7 +1,7 @@
 import type { ItemParameters } from '../models/family.ts';
 import type { Model } from '../models/model.ts';
 import type { Problem } from '../problem.ts';
-import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
+import { CREDITED, NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 
 /** What {@link findProblems} looks at. */
 export interface Inspected {
@@ -24,6 +24,7 @@ export function countAnswers(cells: Uint8Array, items: number, weights: Float64A
   return Array.from({ length: items }, (_, item) => {
     const ofItem = counts.subarray(item * 256, (item + 1) * 256);
     ofItem[NOT_ADMINISTERED] = 0;
+    ofItem[CREDITED] = 0;
     return ofItem;
   });
 }

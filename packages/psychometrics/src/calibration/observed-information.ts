@@ -1,4 +1,5 @@
 import { type AnswerPatterns, takePatterns } from '../responses/answer-patterns.ts';
+import { CREDITED } from '../responses/response-matrix.ts';
 import { distributeToCategories } from './block-likelihood.ts';
 import { layCategories } from './category-tables.ts';
 import { densitySlopes } from './density-slopes.ts';
@@ -178,6 +179,7 @@ function missingInformation(likelihood: MarginalLikelihood, parameters: readonly
       }
       const cell = data.cells[data.example[pattern] * data.items + item];
       if (cell < data.categories[item]) addPattern(pattern, slope, cell * width);
+      else if (cell === CREDITED) addPattern(pattern, slopeOfCredit(slope, data.credit, width), 0);
     }
     data.blocks.forEach((block, b) => {
       distributeToCategories(block, rows, gathered[b], width, counts);
@@ -190,6 +192,11 @@ function missingInformation(likelihood: MarginalLikelihood, parameters: readonly
       add(row.place, scale * sum);
     }
   };
+}
+
+/** The slope of an omitted answer with credit, from those of categories 0 and 1 (categories × nodes). */
+export function slopeOfCredit(slope: Float64Array, credit: number, nodes: number): Float64Array {
+  return slope.subarray(0, nodes).map((ofWrong, q) => (1 - credit) * ofWrong + credit * slope[nodes + q]);
 }
 
 function choosePatterns({ count }: AnswerPatterns): Int32Array | null {

@@ -59,6 +59,16 @@ test.each([
   ]);
 });
 
+test.each([
+  [{ credit: 0.25 }, { credit: 0.25 }],
+  [{ credit: 2 }, 'wrong'],
+  ['missing', 'missing'],
+  [undefined, 'wrong'],
+])('omitted answers %j count as %j', (omitted, expected) => {
+  const parsed = parseCalibration({ model: '2pl', items: [{ id: 'I1', a: 1, b: [0] }], omitted });
+  expect(parsed.ok && parsed.value.omitted).toEqual(expected);
+});
+
 test('items alone, as anchors', () => {
   const item = { id: 'I1', a: 1, b: [0], c: 0 };
   expect(parseItems([item])).toEqual({ ok: true, value: [item] });

@@ -2,6 +2,7 @@ import type { ItemParameters } from '../models/family.ts';
 import { modelOf } from '../models/model.ts';
 import { type ModelName, modelNames } from '../models/model-name.ts';
 import type { Problem } from '../problem.ts';
+import type { OmittedPolicy } from '../responses/response-matrix.ts';
 import type { ScoringCalibration } from '../scoring/score.ts';
 import type { LatentDistribution } from './calibration.ts';
 import { fieldOf, isNumber, type Parsed, wrong } from './json-fields.ts';
@@ -27,7 +28,7 @@ export function parseCalibration(json: unknown): Parsed<ScoringCalibration> {
     problems.push(...items.flatMap((item, index) => curveProblems(item, index, model)));
   const latent = readLatent(fieldOf(json, 'latent'), problems);
   const quadrature = readQuadrature(fieldOf(json, 'quadrature'), problems);
-  const omitted = fieldOf(json, 'omitted') === 'missing' ? 'missing' : 'wrong';
+  const omitted = parseOmitted(fieldOf(json, 'omitted'));
   if (problems.length > 0 || !model) return { ok: false, problems };
   return {
     ok: true,
@@ -112,4 +113,10 @@ function readQuadrature(value: unknown, problems: Problem[]): ScoringCalibration
   if (isNumber(low) && isNumber(high) && low < high) return { nodes, range: [low, high] };
   problems.push(wrong('out-of-range', 'quadrature.range', range, '[-6, 6]'));
   return standard;
+}
+
+function parseOmitted(json: unknown): OmittedPolicy {
+  const credit = fieldOf(json, 'credit');
+  if (typeof credit === 'number' && credit > 0 && credit < 1) return { credit };
+  return json === 'missing' ? 'missing' : 'wrong';
 }

@@ -38,12 +38,12 @@ export function prepareData(responses: ResponseMatrix, options: CalibrateOptions
   const { items, persons } = responses;
   refuse(findShapeProblems(responses, options));
   const omitted = options.omitted ?? 'wrong';
-  const cells = codeCells(responses, omitted);
-  const weights = usableWeights(cells, items.length, options.weights ?? new Float64Array(persons).fill(1));
   const anchors = anchorsOf(items, options);
   const models = items.map((id, item) =>
     modelOf(anchors.get(item)?.model ?? options.models?.[id] ?? options.model),
   );
+  const cells = codeCells(responses, omitted, categoriesOf(responses.cells, models, anchors));
+  const weights = usableWeights(cells, items.length, options.weights ?? new Float64Array(persons).fill(1));
   const answers = countAnswers(cells, items.length, weights);
   refuse([
     ...(weights.some((weight) => weight > 0) ? [] : [{ code: 'no-persons', place: {} }]),
@@ -81,7 +81,7 @@ function refuse(problems: readonly Problem[]): void {
 
 function findShapeProblems(
   responses: ResponseMatrix,
-  { weights, groups, clusters, anchors }: CalibrateOptions,
+  { weights, groups, clusters, anchors, omitted }: CalibrateOptions,
 ): Problem[] {
   const { persons, items, cells } = responses;
   const problems: Problem[] = [];
@@ -91,6 +91,13 @@ function findShapeProblems(
     }
   };
   if (items.length === 0) problems.push({ code: 'no-items', place: {} });
+  if (typeof omitted === 'object' && !(omitted.credit > 0 && omitted.credit < 1))
+    problems.push({
+      code: 'credit-out-of-range',
+      place: {},
+      received: String(omitted.credit),
+      expected: '0 < … < 1',
+    });
   expectSize('cells-do-not-fit', cells.length, persons * items.length);
   if (weights) expectSize('weights-do-not-fit', weights.length, persons);
   if (groups) expectSize('groups-do-not-fit', groups.length, persons);

@@ -1,5 +1,6 @@
+import { CREDITED } from '../responses/response-matrix.ts';
 import type { MarginalLikelihood } from './marginal-likelihood.ts';
-import { listParameters } from './observed-information.ts';
+import { listParameters, slopeOfCredit } from './observed-information.ts';
 
 /** Who belongs together: cluster number and weight (mean 1) of each person. */
 export interface Clustered {
@@ -52,14 +53,15 @@ function clusterScores(
     if (data.weight[pattern] === 0) continue;
     expectation.posterior(pattern, densities, posterior);
     score.fill(0);
-    for (const { place, item, group, slope } of parameters) {
-      let start = 0;
+    for (const { place, item, group, slope: ofCategories } of parameters) {
+      let [start, slope] = [0, ofCategories];
       if (item < 0) {
         if (data.group[pattern] !== group) continue;
       } else {
         const cell = data.cells[data.example[pattern] * data.items + item];
-        if (cell >= data.categories[item]) continue;
-        start = cell * width;
+        if (cell === CREDITED) slope = slopeOfCredit(ofCategories, data.credit, width);
+        else if (cell < data.categories[item]) start = cell * width;
+        else continue;
       }
       for (let q = 0; q < width; q++) score[place] += posterior[q] * slope[start + q];
     }

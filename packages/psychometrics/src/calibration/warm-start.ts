@@ -1,5 +1,5 @@
 import { type AnswerPatterns, takePatterns } from '../responses/answer-patterns.ts';
-import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
+import { CREDITED, NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 import { marginalLikelihood } from './marginal-likelihood.ts';
 import type { ParameterLayout } from './parameter-layout.ts';
 import { searchMaximum } from './search-maximum.ts';
@@ -35,6 +35,7 @@ function isRich(data: AnswerPatterns): boolean {
     for (let pattern = 0; pattern < data.count; pattern++)
       if (data.weight[pattern] > 0) answers[data.cells[data.example[pattern] * data.items + item]]++;
     answers[NOT_ADMINISTERED] = 0;
+    answers[CREDITED] = 0;
     return answers.subarray(0, count).every((answered) => answered >= LEAST_ANSWERS);
   });
 }

@@ -4,7 +4,7 @@ import { scoredItem } from '../models/scored-item.ts';
 import { quadratureNodes } from '../numerics/quadrature.ts';
 import { type Problem, PsychometricProblems } from '../problem.ts';
 import { type AnswerPatterns, mergePatterns } from '../responses/answer-patterns.ts';
-import type { OmittedAs, ResponseMatrix } from '../responses/response-matrix.ts';
+import type { OmittedPolicy, ResponseMatrix } from '../responses/response-matrix.ts';
 import { requireScorable, type ScoringCalibration } from '../scoring/score.ts';
 import type { LikelihoodRows } from './joint-posterior.ts';
 
@@ -75,7 +75,7 @@ export interface DimensionAnswers {
 export function dimensionAnswers(
   responses: ResponseMatrix,
   { calibration }: Dimension,
-  { omitted, among, fineness = 1 }: { omitted: OmittedAs; among: number; fineness?: number },
+  { omitted, among, fineness = 1 }: { omitted: OmittedPolicy; among: number; fineness?: number },
 ): DimensionAnswers {
   requireScorable(responses, calibration, omitted);
   const byId = new Map(calibration.items.map((item) => [item.id, item] as const));

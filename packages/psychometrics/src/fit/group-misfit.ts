@@ -5,7 +5,7 @@ import { latentRegression } from '../latent-regression/latent-regression.ts';
 import { scoredItem } from '../models/scored-item.ts';
 import { quadratureNodes } from '../numerics/quadrature.ts';
 import { mergePatterns } from '../responses/answer-patterns.ts';
-import type { ResponseMatrix } from '../responses/response-matrix.ts';
+import { answersOnly, type ResponseMatrix } from '../responses/response-matrix.ts';
 import type { ScoringCalibration } from '../scoring/score.ts';
 
 /** Distance of a group's observed curve of an item from the common one; null where the group has no answers to it. */
@@ -44,7 +44,7 @@ function misfitOf(responses: ResponseMatrix, calibration: ScoringCalibration, gr
     return item ? [scoredItem(item, calibration.model)] : [];
   });
   const data = mergePatterns(responses, {
-    omitted: calibration.omitted,
+    omitted: answersOnly(calibration.omitted),
     categories: items.map((item) => item.categories),
   });
   const nodes = quadratureNodes(calibration.quadrature.nodes, calibration.quadrature.range);

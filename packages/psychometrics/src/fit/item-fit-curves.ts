@@ -4,7 +4,7 @@ import { fillDensities, fillTable } from '../calibration/probability-tables.ts';
 import { scoredItem } from '../models/scored-item.ts';
 import { quadratureNodes } from '../numerics/quadrature.ts';
 import { mergePatterns } from '../responses/answer-patterns.ts';
-import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
+import { CREDITED, NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
 import { requireScorable, type ScoringCalibration } from '../scoring/score.ts';
 
 /** Persons of like ability, judged without the item itself, and their answers to it. */
@@ -80,7 +80,7 @@ export function itemFitCurves(
     expectation.posterior(pattern, densities, posterior);
     items.forEach(({ categories }, j) => {
       const cell = data.cells[data.example[pattern] * data.items + j];
-      if (cell === NOT_ADMINISTERED) return;
+      if (cell === NOT_ADMINISTERED || cell === CREDITED) return;
       const start = rows.start[j] * width;
       let [total, theta] = [0, 0];
       for (let q = 0; q < width; q++) {

@@ -2,7 +2,7 @@ import { chiSquareTail } from '../numerics/chi-square.ts';
 import { cholesky, solveCholesky } from '../numerics/cholesky.ts';
 import { noncentralityAt } from '../numerics/noncentral-chi-square.ts';
 import { codeCells } from '../responses/answer-patterns.ts';
-import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
+import { answersOnly, NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
 import type { ScoringCalibration } from '../scoring/score.ts';
 import { independentMoments, type MomentModel, momentsOfCalibration } from './moment-model.ts';
 import { listMoments, type Moment, momentCovariance, momentResiduals, momentSlopes } from './moments.ts';
@@ -37,7 +37,7 @@ export function limitedInformationFit(
   calibration: ScoringCalibration,
 ): LimitedInformationFit | null {
   const { items, persons } = responses;
-  const cells = codeCells(responses, calibration.omitted);
+  const cells = codeCells(responses, answersOnly(calibration.omitted));
   const same = items.every((id, item) => calibration.items[item]?.id === id);
   const usable =
     same && items.length <= MOST_ITEMS && calibration.latent.length === 1 && !calibration.latent[0].density;

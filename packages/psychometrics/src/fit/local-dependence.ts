@@ -1,5 +1,5 @@
 import { expectedScoreOf } from '../curves/expected-score.ts';
-import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
+import { answersOnly, NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
 import { requireScorable, type ScoringCalibration } from '../scoring/score.ts';
 
 /** Dependence of two items that ability does not explain. */
@@ -25,7 +25,7 @@ export function localDependence(
   calibration: ScoringCalibration,
   theta: Float64Array,
 ): ItemPair[] {
-  const cells = requireScorable(responses, calibration, calibration.omitted);
+  const cells = requireScorable(responses, calibration, answersOnly(calibration.omitted));
   const pairs = sumPairs(cells, theta, expectedScoreOf(responses.items, calibration), responses.items.length);
   const found = pairs.flatMap(({ first, second, n, q3 }) =>
     Number.isFinite(q3) ? [{ first: responses.items[first], second: responses.items[second], n, q3 }] : [],

@@ -1,5 +1,5 @@
 import { scoredItem } from '../models/scored-item.ts';
-import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
+import { answersOnly, NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
 import { requireScorable, type Scores, type ScoringCalibration } from '../scoring/score.ts';
 
 /** Fit of persons' answers to the model; NaN without a finite ability or with fewer than two answers. */
@@ -26,7 +26,7 @@ export function personFit(
   calibration: ScoringCalibration,
   { method, theta }: PlacedPersons,
 ): PersonFit {
-  const cells = requireScorable(responses, calibration, calibration.omitted);
+  const cells = requireScorable(responses, calibration, answersOnly(calibration.omitted));
   const byId = new Map(calibration.items.map((item) => [item.id, item] as const));
   const items = responses.items.flatMap((id) => {
     const item = byId.get(id);

@@ -1,6 +1,6 @@
 import { scoredItem } from '../models/scored-item.ts';
 import { codeCells } from '../responses/answer-patterns.ts';
-import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
+import { answersOnly, NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
 import { requireScorable, type ScoringCalibration } from '../scoring/score.ts';
 import { scoreMomentsOf } from './mean-squares.ts';
 
@@ -34,7 +34,7 @@ export function personResiduals(
   requireScorable(one, calibration, calibration.omitted);
   if (!Number.isFinite(theta)) return [];
   const byId = new Map(calibration.items.map((item) => [item.id, item] as const));
-  const coded = codeCells(one, calibration.omitted);
+  const coded = codeCells(one, answersOnly(calibration.omitted));
   return responses.items
     .flatMap((id, j): PersonResidual[] => {
       const item = byId.get(id);

@@ -1,5 +1,5 @@
 import { scoredItem } from '../models/scored-item.ts';
-import type { ResponseMatrix } from '../responses/response-matrix.ts';
+import { answersOnly, type ResponseMatrix } from '../responses/response-matrix.ts';
 import { requireScorable, type ScoringCalibration } from '../scoring/score.ts';
 import { type MeanSquares, meanSquaresAt } from './mean-squares.ts';
 
@@ -16,7 +16,7 @@ export function meanSquareFit(
   theta: ArrayLike<number>,
   weights?: Float64Array,
 ): MeanSquares[] {
-  const cells = requireScorable(responses, calibration, calibration.omitted);
+  const cells = requireScorable(responses, calibration, answersOnly(calibration.omitted));
   const byId = new Map(calibration.items.map((item) => [item.id, item] as const));
   const items = responses.items.flatMap((id) => {
     const item = byId.get(id);

@@ -1,7 +1,7 @@
 import type { MarginalLikelihood } from '../calibration/marginal-likelihood.ts';
 import { adjustP } from '../numerics/adjust-p.ts';
 import { chiSquareTail } from '../numerics/chi-square.ts';
-import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
+import { CREDITED, NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 import { type CategoryProbabilities, scoreDistribution } from './score-distribution.ts';
 
 /** S-X² of an item; p is null where no degree of freedom is left. */
@@ -77,7 +77,9 @@ function isCompleteAndUnweighted({ data }: MarginalLikelihood): boolean {
   return data.weight.every((weight, pattern) => {
     if (weight === 0) return true;
     const start = data.example[pattern] * data.items;
-    const complete = !data.cells.subarray(start, start + data.items).includes(NOT_ADMINISTERED);
+    const complete = data.cells
+      .subarray(start, start + data.items)
+      .every((cell) => cell !== NOT_ADMINISTERED && cell !== CREDITED);
     return complete && Math.abs(weight - expected[pattern]) < 1e-6 * expected[pattern];
   });
 }

@@ -3,7 +3,7 @@ import { scoredItem } from '../models/scored-item.ts';
 import { invertPositive } from '../numerics/cholesky.ts';
 import { quadratureNodes } from '../numerics/quadrature.ts';
 import { type AnswerPatterns, mergePatterns } from '../responses/answer-patterns.ts';
-import type { OmittedAs, ResponseMatrix } from '../responses/response-matrix.ts';
+import type { OmittedPolicy, ResponseMatrix } from '../responses/response-matrix.ts';
 import { requireScorable, type ScoringCalibration } from '../scoring/score.ts';
 import { answerLikelihood } from './answer-likelihood.ts';
 import { countedWeights } from './counted-weights.ts';
@@ -19,7 +19,7 @@ export interface LatentRegressionOptions {
   readonly interactions?: readonly string[];
   readonly weights?: Float64Array;
   /** As in the calibration when left out. */
-  readonly omitted?: OmittedAs;
+  readonly omitted?: OmittedPolicy;
   /** Largest change of a coefficient at convergence, default 1e-6. */
   readonly tolerance?: number;
 }

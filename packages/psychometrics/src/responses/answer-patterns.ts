@@ -1,9 +1,10 @@
 import { cutIntoBlocks, type ItemBlock } from './item-blocks.ts';
 import {
+  CREDITED,
   categoryTable,
-  NOT_ADMINISTERED,
+  creditOf,
   OMITTED,
-  type OmittedAs,
+  type OmittedPolicy,
   type ResponseMatrix,
 } from './response-matrix.ts';
 
@@ -23,13 +24,15 @@ export interface AnswerPatterns {
   readonly example: Int32Array;
   /** Pattern of each person. */
   readonly patternOf: Int32Array;
-  /** Persons × items: category, or 255 where the cell does not count. */
+  /** Persons × items: category, 253 for an omitted answer with credit, or 255 where the cell does not count. */
   readonly cells: Uint8Array;
+  /** What an omitted answer with credit counts of a right one. */
+  readonly credit: number;
 }
 
 /** What {@link mergePatterns} needs besides the answers. */
 export interface MergeOptions {
-  readonly omitted: OmittedAs;
+  readonly omitted: OmittedPolicy;
   readonly categories: readonly number[];
   /** Group number of each person; all one group when left out. */
   readonly groups?: Int32Array;
@@ -39,12 +42,25 @@ export interface MergeOptions {
   readonly cells?: Uint8Array;
 }
 
-/** The answers with every cell either a category that counts or 255: the very cells given, where that is so already. */
-export function codeCells(responses: ResponseMatrix, omitted: OmittedAs): Uint8Array {
-  const table = categoryTable(omitted);
-  const { cells } = responses;
+/**
+ * The answers with every cell either a category that counts, 253 for an omitted answer with credit, or 255: the very cells given, where that is so
+ * already. Credit goes to items with two `categories`; those that the answers show, where left out.
+ */
+export function codeCells(
+  responses: ResponseMatrix,
+  omitted: OmittedPolicy,
+  categories?: readonly number[],
+): Uint8Array {
+  const { cells, items } = responses;
   if (!cells.includes(OMITTED)) return cells;
   const coded = new Uint8Array(cells.length);
+  if (typeof omitted === 'object') {
+    const counts = categories ?? countCategories(cells, items.length);
+    for (let i = 0; i < cells.length; i++)
+      coded[i] = cells[i] !== OMITTED ? cells[i] : counts[i % items.length] === 2 ? CREDITED : 0;
+    return coded;
+  }
+  const table = categoryTable(omitted);
   for (let i = 0; i < cells.length; i++) coded[i] = table[cells[i]];
   return coded;
 }
@@ -55,7 +71,7 @@ export function countCategories(cells: Uint8Array, items: number): number[] {
   for (let start = 0; start < cells.length; start += items) {
     for (let item = 0; item < items; item++) {
       const cell = cells[start + item];
-      if (cell !== NOT_ADMINISTERED && cell > highest[item]) highest[item] = cell;
+      if (cell < CREDITED && cell > highest[item]) highest[item] = cell;
     }
   }
   return Array.from(highest, (category) => category + 1);
@@ -64,8 +80,9 @@ export function countCategories(cells: Uint8Array, items: number): number[] {
 /** Merges the persons of each group who gave the same answers. */
 export function mergePatterns(responses: ResponseMatrix, options: MergeOptions): AnswerPatterns {
   const { persons } = responses;
-  const cells = options.cells ?? codeCells(responses, options.omitted);
-  const blocks = cutIntoBlocks(cells, persons, options.categories);
+  const credit = creditOf(options.omitted);
+  const cells = options.cells ?? codeCells(responses, options.omitted, options.categories);
+  const blocks = cutIntoBlocks(cells, persons, options.categories, credit);
   const { patternOf, example } = numberPatterns(blocks, persons, options.groups);
   const count = example.length;
   const weight = new Float64Array(count);
@@ -90,6 +107,7 @@ export function mergePatterns(responses: ResponseMatrix, options: MergeOptions):
     example,
     patternOf,
     cells,
+    credit,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ScoredItem } from '../models/scored-item.ts';
-import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
+import { CREDITED, NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 
 /** The likelihood of one person's answers about an ability θ. */
 export interface AbilityTerms {
@@ -52,8 +52,13 @@ export function itemTermsFiller(items: readonly ScoredItem[]) {
   };
 }
 
-/** Function that sums the terms of one row of cells at θ. */
-export function abilityEquation(items: readonly ScoredItem[]) {
+/** The value of an omitted answer with credit, from those of categories 0 and 1. */
+function ofCredit(ofCategories: Float64Array, credit: number): number {
+  return (1 - credit) * ofCategories[0] + credit * ofCategories[1];
+}
+
+/** Function that sums the terms of one row of cells at θ; omitted answers with credit count `credit` of a right one. */
+export function abilityEquation(items: readonly ScoredItem[], credit: number) {
   const fill = itemTermsFiller(items);
   const scratch = items.map(itemTerms);
   return (cells: Uint8Array, theta: number): AbilityTerms => {
@@ -66,8 +71,8 @@ export function abilityEquation(items: readonly ScoredItem[]) {
       if (cell === NOT_ADMINISTERED) continue;
       const terms = scratch[j];
       fill(items[j], theta, terms);
-      slope += terms.slope[cell];
-      observed += terms.curvature[cell];
+      slope += cell === CREDITED ? ofCredit(terms.slope, credit) : terms.slope[cell];
+      observed += cell === CREDITED ? ofCredit(terms.curvature, credit) : terms.curvature[cell];
       information += terms.information;
       correction += terms.correction;
     }

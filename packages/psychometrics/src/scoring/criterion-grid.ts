@@ -1,7 +1,7 @@
 import type { ScoredItem } from '../models/scored-item.ts';
 import type { AnswerPatterns } from '../responses/answer-patterns.ts';
 import type { ItemBlock } from '../responses/item-blocks.ts';
-import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
+import { CREDITED, NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 import { itemTerms, itemTermsFiller } from './ability-equation.ts';
 
 const OUTER = [9, 10, 12, 14, 18, 24, 32, 40];
@@ -83,7 +83,14 @@ function sumBlock(block: ItemBlock, ofItems: readonly Float64Array[][]): Float64
     for (let i = 0; i < block.items.length; i++) {
       const cell = block.cells[pattern * block.items.length + i];
       if (cell === NOT_ADMINISTERED) continue;
-      const table = ofItems[block.items[i]][cell];
+      const tables = ofItems[block.items[i]];
+      if (cell === CREDITED) {
+        const [wrong, right] = tables;
+        for (let at = 0; at < width; at++)
+          sums[start + at] += (1 - block.credit) * wrong[at] + block.credit * right[at];
+        continue;
+      }
+      const table = tables[cell];
       for (let at = 0; at < width; at++) sums[start + at] += table[at];
     }
   }

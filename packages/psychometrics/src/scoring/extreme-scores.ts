@@ -15,7 +15,7 @@ export function moveExtremes(
   items: readonly ScoredItem[],
   shift: number,
 ): void {
-  const at = abilityEquation(items);
+  const at = abilityEquation(items, data.credit);
   for (let pattern = 0; pattern < data.count; pattern++) {
     if (Math.abs(theta[pattern]) !== Number.POSITIVE_INFINITY) continue;
     const cells = data.cells.subarray(

@@ -52,7 +52,7 @@ type AbilityOf = (pattern: number, prior: AbilityPrior) => Ability;
 
 /** The ability by search over a grid, for any model. */
 function searchedAbility(data: AnswerPatterns, items: readonly ScoredItem[], method: ModalMethod): AbilityOf {
-  const at = abilityEquation(items);
+  const at = abilityEquation(items, data.credit);
   const sumAt = criterionGrid(data, items);
   const terms: GridTerms = { slope: 0, information: 0, correction: 0 };
   const criterionAt = (pattern: number, place: number, prior: AbilityPrior) => {

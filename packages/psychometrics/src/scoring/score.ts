@@ -6,7 +6,12 @@ import { type ScoredItem, scoredItem } from '../models/scored-item.ts';
 import { quadratureNodes } from '../numerics/quadrature.ts';
 import { type Problem, PsychometricProblems } from '../problem.ts';
 import { type AnswerPatterns, codeCells, mergePatterns } from '../responses/answer-patterns.ts';
-import { NOT_ADMINISTERED, type OmittedAs, type ResponseMatrix } from '../responses/response-matrix.ts';
+import {
+  CREDITED,
+  NOT_ADMINISTERED,
+  type OmittedPolicy,
+  type ResponseMatrix,
+} from '../responses/response-matrix.ts';
 import { moveExtremes } from './extreme-scores.ts';
 import type { ModalMethod } from './modal-ability.ts';
 import { type PatternAbilities, posteriorMoments } from './posterior-moments.ts';
@@ -21,7 +26,7 @@ export interface Scores {
   readonly theta: Float64Array;
   /** Standard error; NaN where θ is not finite. */
   readonly se: Float64Array;
-  /** Sum of the scores of the answers that count. */
+  /** Sum of the scores of the answers that count, credit for omitted ones included. */
   readonly raw: Float64Array;
   /** Number of answers that count. */
   readonly n: Int32Array;
@@ -32,7 +37,7 @@ export interface ScoreOptions {
   /** Group of each person, named as in the calibration: the prior of `eap` and `map`. The first group when left out. */
   readonly groups?: readonly string[];
   /** As in the calibration when left out. */
-  readonly omitted?: OmittedAs;
+  readonly omitted?: OmittedPolicy;
   /** For `mle`: score points by which all right and all wrong are moved inwards (TAM takes 0.3); infinite abilities when left out. */
   readonly extremes?: number;
 }
@@ -88,10 +93,15 @@ export function score(
 export function requireScorable(
   responses: ResponseMatrix,
   calibration: Pick<Calibration, 'items' | 'latent'>,
-  omitted: OmittedAs,
+  omitted: OmittedPolicy,
   groups?: readonly string[],
 ): Uint8Array {
-  const cells = codeCells(responses, omitted);
+  const byId = new Map(calibration.items.map(({ id, b }) => [id, b.length + 1] as const));
+  const cells = codeCells(
+    responses,
+    omitted,
+    responses.items.map((id) => byId.get(id) ?? 2),
+  );
   const problems = findProblems(responses, cells, calibration, groups);
   if (problems.length > 0) throw new PsychometricProblems(problems);
   return cells;
@@ -137,12 +147,12 @@ function spreadToPersons(data: AnswerPatterns, abilities: PatternAbilities): Sco
 function countedAnswers({ blocks, blockRows, count }: AnswerPatterns): { raw: Float64Array; n: Int32Array } {
   const raw = new Float64Array(count);
   const n = new Int32Array(count);
-  blocks.forEach(({ cells, items, patterns }, b) => {
+  blocks.forEach(({ cells, items, patterns, credit }, b) => {
     const rawOfRow = new Float64Array(patterns);
     const nOfRow = new Int32Array(patterns);
     cells.forEach((cell, at) => {
       if (cell === NOT_ADMINISTERED) return;
-      rawOfRow[Math.floor(at / items.length)] += cell;
+      rawOfRow[Math.floor(at / items.length)] += cell === CREDITED ? credit : cell;
       nOfRow[Math.floor(at / items.length)]++;
     });
     for (let pattern = 0; pattern < count; pattern++) {
@@ -169,7 +179,7 @@ function findProblems(
   for (let person = 0; person < persons; person++) {
     for (let column = 0; column < items.length; column++) {
       const cell = cells[person * items.length + column];
-      if (cell <= highest[column] || cell === NOT_ADMINISTERED) continue;
+      if (cell <= highest[column] || cell === NOT_ADMINISTERED || cell === CREDITED) continue;
       byColumn[column].push({
         code: 'category-above-item',
         place: { column: items[column], row: person + 2 },

@@ -1,6 +1,6 @@
 import type { ScoredItem } from '../models/scored-item.ts';
 import type { AnswerPatterns } from '../responses/answer-patterns.ts';
-import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
+import { CREDITED, NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 import { itemTerms, itemTermsFiller } from './ability-equation.ts';
 import { answeredSets } from './answered-sets.ts';
 import { LocalPolynomial, POINTS } from './local-interpolation.ts';
@@ -39,7 +39,8 @@ function scoresOf(data: AnswerPatterns, items: readonly ScoredItem[]): Float64Ar
     const ofRow = new Float64Array(block.patterns);
     block.cells.forEach((cell, at) => {
       if (cell === NOT_ADMINISTERED) return;
-      ofRow[Math.floor(at / width)] += items[block.items[at % width]].parameters[0] * cell;
+      const score = cell === CREDITED ? block.credit : cell;
+      ofRow[Math.floor(at / width)] += items[block.items[at % width]].parameters[0] * score;
     });
     for (let pattern = 0; pattern < data.count; pattern++) {
       const row = data.blockRows[pattern * data.blocks.length + b];
