@@ -39,9 +39,10 @@ export default defineConfig({
           name: 'journeys',
           include: ['packages/web/journeys/**/*.test.ts'],
           globalSetup: ['packages/web/journeys/setup.ts'],
-          // Pages of one running Sapa, in one browser.
+          // Pages of one running Sapa, in one browser: more of them at once than cores only wait for each other.
           fileParallelism: false,
-          testTimeout: 60_000,
+          maxConcurrency: 3,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },
