@@ -2,11 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FileCommand } from './command.ts';
-import { calibrate } from './commands/calibrate.ts';
-import { items } from './commands/items.ts';
-import { score } from './commands/score.ts';
-import { runShell } from './shell.ts';
+import { runSapa } from './run-sapa.fixture.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -14,33 +10,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const commands: Record<string, () => Promise<FileCommand>> = {
-  items: async () => items,
-  calibrate: async () => calibrate,
-  score: async () => score,
-};
-
 function file(name: string, content?: string | Uint8Array): string {
   const path = join(folder, name);
   if (content !== undefined) writeFileSync(path, content);
   return path;
 }
 
-async function sapa(...argv: string[]) {
-  const told = { stdout: '', stderr: '' };
-  const world = {
-    environment: {},
-    stdout: (text: string) => {
-      told.stdout += text;
-    },
-    stderr: (text: string) => {
-      told.stderr += text;
-    },
-    terminal: null,
-  };
-  const code = await runShell([...argv, '--language', 'en'], world, commands);
-  return { code, ...told };
-}
+const sapa = (...line: string[]) => runSapa([...line, '--language', 'en']);
 
 /** Forty pupils, three items of different difficulty, in an order that leaves no item constant. */
 const rows = Array.from({ length: 40 }, (_, i) => [i % 2, i % 3 === 0 ? 1 : 0, i % 5 < 3 ? 1 : 0]);

@@ -2,26 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { runShell } from '../shell.ts';
-import { commands } from './index.ts';
+import { runSapa } from '../run-sapa.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sapa-dimensions-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function sapa(...argv: string[]) {
-  const told = { stdout: '', stderr: '' };
-  const world = {
-    environment: {},
-    stdout: (text: string) => {
-      told.stdout += text;
-    },
-    stderr: (text: string) => {
-      told.stderr += text;
-    },
-    terminal: null,
-  };
-  return { code: await runShell([...argv, '--language', 'en'], world, commands), ...told };
-}
+const sapa = (...line: string[]) => runSapa([...line, '--language', 'en']);
 
 function write(rows: readonly (readonly (string | number)[])[]): string {
   const file = join(folder, 'answers.csv');

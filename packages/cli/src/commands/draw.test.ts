@@ -4,27 +4,15 @@ import { join } from 'node:path';
 import { commitmentOf, parseDesign, seedOfRolls } from '@sapa/sampling';
 import { writeTable } from '@sapa/tables';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runShell } from '../shell.ts';
-import { commands } from './index.ts';
+import { runSapa } from '../run-sapa.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sapa-draw-'));
 const inFolder = (name: string) => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function sapa(...line: string[]): Promise<{ code: number; out: string; errors: string }> {
-  let [out, errors] = ['', ''];
-  const world = {
-    environment: {},
-    stdout: (text: string) => {
-      out += text;
-    },
-    stderr: (text: string) => {
-      errors += text;
-    },
-    terminal: null,
-  };
-  const code = await runShell(line, world, commands);
-  return { code, out, errors };
+  const { code, stdout, stderr } = await runSapa(line);
+  return { code, out: stdout, errors: stderr };
 }
 
 const columns = [

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { EstimateRow } from '@sapa/estimation';
 import { readTable } from '@sapa/tables';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runShell } from '../shell.ts';
-import { estimateCommand } from './estimate.ts';
+import { runSapa } from '../run-sapa.fixture.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -31,23 +30,10 @@ const design = {
 };
 
 async function sapa(out: string, table: string, json: object, ...more: string[]) {
-  const told = { stdout: '', stderr: '' };
-  const world = {
-    environment: {},
-    stdout: (text: string) => {
-      told.stdout += text;
-    },
-    stderr: (text: string) => {
-      told.stderr += text;
-    },
-    terminal: null,
-  };
   writeFileSync(join(folder, 'data.csv'), table);
   writeFileSync(join(folder, 'design.json'), JSON.stringify(json));
   const files = ['--data', join(folder, 'data.csv'), '--design', join(folder, 'design.json')];
-  const argv = ['estimate', ...files, '--out', join(folder, out), ...more];
-  const code = await runShell(argv, world, { estimate: async () => estimateCommand });
-  return { code, ...told };
+  return runSapa(['estimate', ...files, '--out', join(folder, out), ...more]);
 }
 
 test('writes rows as JSON and keeps region codes as they are', async () => {

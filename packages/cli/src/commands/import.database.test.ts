@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { type TestDatabase, testDatabase } from '@sapa/database/testing';
 import { answersMappingSchema, parseAnswersMapping } from '@sapa/monitoring';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { runShell } from '../shell.ts';
-import { importCommand } from './import.ts';
+import { runSapa } from '../run-sapa.fixture.ts';
 
 let database: TestDatabase;
 let folder = '';
@@ -29,21 +28,7 @@ function file(name: string, content: string): string {
   return path;
 }
 
-async function sapa(...argv: string[]) {
-  const told = { stdout: '', stderr: '' };
-  const world = {
-    environment: {},
-    stdout: (text: string) => {
-      told.stdout += text;
-    },
-    stderr: (text: string) => {
-      told.stderr += text;
-    },
-    terminal: null,
-  };
-  const code = await runShell(['import', ...argv], world, { import: async () => importCommand });
-  return { code, ...told };
-}
+const sapa = (...line: string[]) => runSapa(['import', ...line]);
 
 /** What the audit rows of an action say. */
 async function detailsOf(action: string) {

@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runShell } from '../shell.ts';
-import { commands } from './index.ts';
+import { runSapa } from '../run-sapa.fixture.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -11,20 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function sapa(...argv: string[]) {
-  const told = { stdout: '', stderr: '' };
-  const world = {
-    environment: {},
-    stdout: (text: string) => {
-      told.stdout += text;
-    },
-    stderr: (text: string) => {
-      told.stderr += text;
-    },
-    terminal: null,
-  };
-  return { code: await runShell([...argv, '--language', 'en'], world, commands), ...told };
-}
+const sapa = (...line: string[]) => runSapa([...line, '--language', 'en']);
 
 function write(name: string, items: unknown): string {
   const file = join(folder, name);

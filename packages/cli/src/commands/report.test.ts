@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readTable } from '@sapa/tables';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runShell } from '../shell.ts';
-import { report } from './report.ts';
+import { runSapa } from '../run-sapa.fixture.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -12,21 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function sapa(...argv: string[]) {
-  const told = { stdout: '', stderr: '' };
-  const world = {
-    environment: {},
-    stdout: (text: string) => {
-      told.stdout += text;
-    },
-    stderr: (text: string) => {
-      told.stderr += text;
-    },
-    terminal: null,
-  };
-  const code = await runShell(['report', ...argv], world, { report: async () => report });
-  return { code, ...told };
-}
+const sapa = (...line: string[]) => runSapa(['report', ...line]);
 
 test('the example becomes a report in each language', async () => {
   const findings = join(folder, 'findings.json');

@@ -4,27 +4,15 @@ import { join } from 'node:path';
 import type { EstimateRow } from '@sapa/estimation';
 import type { Draw } from '@sapa/sampling';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runShell } from '../shell.ts';
-import { commands } from './index.ts';
+import { runSapa } from '../run-sapa.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sapa-weights-'));
 const path = (name: string) => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function sapa(...line: string[]): Promise<{ code: number; out: string; errors: string }> {
-  let [out, errors] = ['', ''];
-  const world = {
-    environment: {},
-    stdout: (text: string) => {
-      out += text;
-    },
-    stderr: (text: string) => {
-      errors += text;
-    },
-    terminal: null,
-  };
-  const code = await runShell(line, world, commands);
-  return { code, out, errors };
+  const { code, stdout, stderr } = await runSapa(line);
+  return { code, out: stdout, errors: stderr };
 }
 
 /** Sixty schools in two regions with grades of 11 to 28 pupils. */

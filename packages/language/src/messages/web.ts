@@ -16,6 +16,7 @@ import { scaling } from './web/scaling.ts';
 import { shell } from './web/shell.ts';
 import { succession } from './web/succession.ts';
 import { values } from './web/values.ts';
+import { weights } from './web/weights.ts';
 
 /** The sentences of the web pages, one file a part of the site. */
 export const web = {
@@ -30,6 +31,7 @@ export const web = {
   ...reconciliation,
   ...succession,
   ...participation,
+  ...weights,
   ...ceremony,
   ...releases,
   ...results,

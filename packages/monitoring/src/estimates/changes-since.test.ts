@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import highs from 'highs';
 import { describe, expect, test } from 'vitest';
 import { type MadePupil, madeScores } from '../testing/made-scores.ts';
-import { isIn, type PupilGroup } from '../testing/subtraction-attack.ts';
+import { allGroups, isIn, type PupilGroup } from '../testing/subtraction-attack.ts';
 import { type DomainEstimates, estimateDomain, nothingKnown } from './estimate-domain.ts';
 import type { ReleasedGroup } from './release-ledger.ts';
-import { groupings, levelRules, reportingRules } from './rules.ts';
+import { reportingRules } from './rules.ts';
 import { groupName } from './stored-estimate.ts';
 
 const nation = 'land';
@@ -27,20 +27,6 @@ const nameOf = ({ level, code, by, value }: PupilGroup) =>
 
 function shownBy({ groups }: DomainEstimates): Set<string> {
   return new Set(groups.flatMap(({ name, reason }) => (reason === null ? [name] : [])));
-}
-
-/** All groups that tables tell of, also those of pupils of whom something is not known. */
-function allGroups(pupils: readonly MadePupil[]): PupilGroup[] {
-  const groups = pupils.flatMap((pupil) =>
-    (['nation', 'region', 'district', 'school'] as const).flatMap((level) => {
-      const code = level === 'nation' ? nation : pupil[level];
-      if (code === null) return [];
-      return groupings
-        .filter((by) => levelRules[level].groupings.includes(by))
-        .map((by): PupilGroup => ({ level, code, by, value: by === 'all' ? 'all' : pupil[by] }));
-    }),
-  );
-  return [...new Map(groups.map((group) => [JSON.stringify(group), group])).values()];
 }
 
 /** Pupils of one kind (school, gender, language) who were there in both releases, in the first or in the second alone. */
@@ -149,7 +135,7 @@ function attackOn(before: readonly MadePupil[], after: readonly MadePupil[]) {
   const second = estimated(after, toldBy(first, 1));
   const alone = estimated(after, []);
   const atoms = atomsOf(before, after);
-  const groups = allGroups([...before, ...after]);
+  const groups = allGroups([...before, ...after], nation);
   const line = (group: PupilGroup, when: readonly Atom['when'][]): number[] =>
     atoms.map((atom) => (isIn(group, atom.pupil) && when.includes(atom.when) ? 1 : 0));
   const known = (release: DomainEstimates, when: Atom['when']) => {

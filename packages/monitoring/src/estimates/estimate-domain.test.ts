@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type MadePupil, madeScores } from '../testing/made-scores.ts';
-import { followingGroups, isIn, type PupilGroup } from '../testing/subtraction-attack.ts';
+import { allGroups, followingGroups, isIn, type PupilGroup } from '../testing/subtraction-attack.ts';
 import { estimateDomain } from './estimate-domain.ts';
-import { groupings, levelRules, reportingRules } from './rules.ts';
+import { reportingRules } from './rules.ts';
 import type { StoredEstimate } from './stored-estimate.ts';
 
 const nation = 'land';
@@ -168,20 +168,6 @@ const madeNation = fc
     ),
   );
 
-/** All groups that tables could tell of, also those of pupils of whom something is not known. */
-function allGroups(pupils: readonly MadePupil[]): PupilGroup[] {
-  const groups = pupils.flatMap((pupil) =>
-    (['nation', 'region', 'district', 'school'] as const).flatMap((level) => {
-      const code = level === 'nation' ? nation : pupil[level];
-      if (code === null) return [];
-      return groupings
-        .filter((by) => levelRules[level].groupings.includes(by))
-        .map((by): PupilGroup => ({ level, code, by, value: by === 'all' ? 'all' : pupil[by] }));
-    }),
-  );
-  return [...new Map(groups.map((group) => [JSON.stringify(group), group])).values()];
-}
-
 test('no group of few pupils, nor one hidden for its sake, can be computed from what is shown', () => {
   let hiddenForOthers = 0;
   let exposedWithout = 0;
@@ -198,7 +184,7 @@ test('no group of few pupils, nor one hidden for its sake, can be computed from 
                 it.groupBy === by &&
                 it.groupValue === value,
             )?.suppressed;
-      const groups = allGroups(pupils);
+      const groups = allGroups(pupils, nation);
       const shown = groups.filter((group) => reasonOf(group) === null);
       const extra = groups.filter((group) => reasonOf(group) === 'complementary');
       const few = groups.filter(

@@ -1,3 +1,4 @@
+import { groupings, levelRules } from '../estimates/rules.ts';
 import type { StoredEstimate } from '../estimates/stored-estimate.ts';
 import type { MadePupil } from './made-scores.ts';
 
@@ -13,6 +14,20 @@ export interface PupilGroup {
 export function isIn({ level, code, by, value }: PupilGroup, pupil: MadePupil): boolean {
   const inPlace = level === 'nation' || pupil[level] === code;
   return inPlace && (by === 'all' || pupil[by] === value);
+}
+
+/** All groups that tables of these pupils may tell of, also those of pupils of whom something is not known; `nation`: the code of the whole. */
+export function allGroups(pupils: readonly MadePupil[], nation: string): PupilGroup[] {
+  const groups = pupils.flatMap((pupil) =>
+    (['nation', 'region', 'district', 'school'] as const).flatMap((level) => {
+      const code = level === 'nation' ? nation : pupil[level];
+      if (code === null) return [];
+      return groupings
+        .filter((by) => levelRules[level].groupings.includes(by))
+        .map((by): PupilGroup => ({ level, code, by, value: by === 'all' ? 'all' : pupil[by] }));
+    }),
+  );
+  return [...new Map(groups.map((group) => [JSON.stringify(group), group])).values()];
 }
 
 /**

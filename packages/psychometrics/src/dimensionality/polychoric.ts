@@ -1,5 +1,5 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { bivariateNormalCdf, bivariateNormalDensity } from '../numerics/bivariate-normal.ts';
-import { normalQuantile } from '../numerics/normal.ts';
 
 /** Beyond this a correlation is not looked for: tables that lie on a line would send it to ±1. */
 const limit = 0.9995;
@@ -15,8 +15,8 @@ export function polychoricCorrelation(counts: ArrayLike<number>, rows: number, c
   const byRow = cumulated(rows, (row) => sumOf(columns, (column) => table[row * columns + column]), total);
   const byColumn = cumulated(columns, (column) => sumOf(rows, (row) => table[row * columns + column]), total);
   if (!hasTwo(byRow) || !hasTwo(byColumn)) return Number.NaN;
-  const across = byRow.map(normalQuantile);
-  const down = byColumn.map(normalQuantile);
+  const across = byRow.map((share) => normalQuantile(share, 0, 1));
+  const down = byColumn.map((share) => normalQuantile(share, 0, 1));
   const slopeAt = (rho: number) => scoreAndInformation(table, across, down, rho);
   return maximum(slopeAt);
 }
@@ -31,7 +31,7 @@ function withoutEmptyCell(counts: ArrayLike<number>): Float64Array {
 
 function cumulated(count: number, of: (at: number) => number, total: number): number[] {
   const shares = [0];
-  for (let at = 0; at < count; at++) shares.push(shares[at] + of(at) / total);
+  for (let at = 0; at < count; at++) shares.push(Math.min(1, shares[at] + of(at) / total));
   shares[count] = 1;
   return shares;
 }
@@ -55,9 +55,7 @@ function scoreAndInformation(
 ): { score: number; information: number } {
   const columns = down.length - 1;
   let [score, information] = [0, 0];
-  let [cdfAbove, densityAbove] = [across.map(() => 0), across.map(() => 0)];
-  cdfAbove = down.map(() => 0);
-  densityAbove = down.map(() => 0);
+  let [cdfAbove, densityAbove] = [down.map(() => 0), down.map(() => 0)];
   for (let row = 0; row + 1 < across.length; row++) {
     const cdf = down.map((k) => bivariateNormalCdf(across[row + 1], k, rho));
     const density = down.map((k) => bivariateNormalDensity(across[row + 1], k, rho));

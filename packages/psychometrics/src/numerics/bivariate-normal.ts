@@ -1,4 +1,4 @@
-import { normalCdf } from './normal.ts';
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 
 /** Nodes and weights of the 10-point Gauss–Legendre rule on [−1, 1] (Abramowitz & Stegun, table 25.4), one half. */
 const rule: readonly (readonly [number, number])[] = [
@@ -16,7 +16,7 @@ const panels = [0, 0.5, 0.8, 0.95, 0.99, 1];
  * Φ(h)Φ(k) + (1/2π)∫₀^{asin ρ} exp(−(h² + k² − 2hk sin θ)/(2cos² θ)) dθ (Drezner & Wesolowsky 1990; Genz 2004, eq. 3). Limits may be infinite.
  */
 export function bivariateNormalCdf(h: number, k: number, rho: number): number {
-  const apart = normalCdf(h) * normalCdf(k);
+  const apart = normalCdf(h, 0, 1) * normalCdf(k, 0, 1);
   if (!Number.isFinite(h) || !Number.isFinite(k) || rho === 0) return apart;
   const end = Math.asin(rho);
   let sum = 0;
