@@ -80,3 +80,23 @@ test('a district has no report of its own', async () => {
   const [district = ''] = codesOf('district');
   await expect(territoryFindings(context, { round, area: district })).rejects.toThrow(NotFound);
 });
+
+test('where the results of a region are hidden, for its own sake or for others, so are its shares of items', async () => {
+  const [region = ''] = codesOf('region');
+  await context.db
+    .updateTable('estimate')
+    .set({ value: null, suppressed: 'complementary' })
+    .where('area_level', '=', 'region')
+    .where('area_code', '=', region)
+    .execute();
+  let hidden = 0;
+  for (const area of codesOf('region')) {
+    const { tests } = await territoryFindings(context, { round, area });
+    for (const { whole, items, objectives } of tests.flatMap(({ domains }) => domains)) {
+      const isHidden = whole[0] === undefined || isSuppressed(whole[0].result);
+      if (isHidden) hidden++;
+      for (const { here } of [...items, ...objectives]) expect(here === null).toBe(isHidden);
+    }
+  }
+  expect(hidden).toBeGreaterThan(3);
+});

@@ -1,5 +1,5 @@
+import { sql } from 'kysely';
 import type { Context } from '../../context.ts';
-import { reportingRules } from '../../estimates/rules.ts';
 import type { TestedSchool } from '../tested-schools.ts';
 import { DomainExpectation } from './expected-shares.ts';
 import { addSums, emptySums, type ItemSums, sumRows } from './item-sums.ts';
@@ -29,7 +29,7 @@ export interface TestReporting {
   maxScores: number[];
   domains: Map<string, DomainReporting>;
   nation: ItemSums;
-  /** By code; only regions whose size allows to show them. */
+  /** By code; only regions whose results are shown: from the others' and the nation's items those of a hidden one would follow. */
   regions: Map<string, ItemSums>;
 }
 
@@ -56,9 +56,8 @@ export async function prepareTest(
     regions.set(school.region.code, region);
     addSums(region, sums);
   }
-  const { minimumPupils, minimumSchools } = reportingRules.territory;
-  for (const [code, { pupils, schools: count }] of regions)
-    if (pupils < minimumPupils || count < minimumSchools) regions.delete(code);
+  const shown = await shownRegions(context, testId);
+  for (const code of regions.keys()) if (!shown.has(code)) regions.delete(code);
   const reportings = domains.map((domain) => domainReporting(domain, items, clusters));
   return {
     testId,
@@ -68,6 +67,21 @@ export async function prepareTest(
     regions,
     domains: new Map(reportings.map((reporting) => [reporting.domain.domain, reporting])),
   };
+}
+
+/** Codes of the regions whose results in all domains of the test are shown. */
+async function shownRegions({ db }: Context, testId: number): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('estimate')
+    .select('area_code')
+    .where('test_id', '=', testId)
+    .where('area_level', '=', 'region')
+    .where('group_by', '=', 'all')
+    .where('statistic', '=', 'mean')
+    .groupBy('area_code')
+    .having((only) => only.fn<boolean>('bool_and', [sql`value is not null`]))
+    .execute();
+  return new Set(rows.map((row) => row.area_code));
 }
 
 function domainReporting(
