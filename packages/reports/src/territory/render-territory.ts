@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Language } from '@sapa/language';
 import type { OutputCell, SheetContent } from '@sapa/tables';
-import { wordsOf } from '../document/words.ts';
+import { type Words, wordsOf } from '../document/words.ts';
 import { isSuppressed } from '../findings/figure.ts';
 import { typeset } from '../pdf/typeset.ts';
 import { composeTerritory } from './compose-territory.ts';
@@ -22,103 +22,115 @@ export async function renderTerritoryReport(
 /** All figures of that report as sheets of a workbook; empty cells and the reason where a figure is hidden. */
 export function territorySheets(findings: TerritoryFindings, language: Language): SheetContent[] {
   const words = wordsOf(findings, language);
-  const { say } = words;
-  const perDomain = (lines: (domain: TerritoryDomain) => OutputCell[][]) =>
-    findings.tests.flatMap(({ domains, ...test }) =>
-      domains.flatMap((domain) =>
-        lines(domain).map((line) => [words.grade(test), words.domain(domain), ...line]),
-      ),
-    );
-  const line = (group: string, { names, result, difference, levels }: TerritoryRow): OutputCell[] => {
-    const shown = isSuppressed(result) ? null : result;
-    const compared = difference && !isSuppressed(difference) ? difference : null;
-    return [
-      group,
-      words.name(names),
-      shown?.n ?? null,
-      shown?.value ?? null,
-      shown?.se ?? null,
-      shown?.low ?? null,
-      shown?.high ?? null,
-      isSuppressed(result) ? words.withheld(result.suppressed) : null,
-      compared?.value ?? null,
-      compared?.se ?? null,
-      compared?.adjustedP ?? null,
-      compared ? say(`report.finding.${compared.verdict}`) : null,
-      ...Array.from({ length: mostLevels }, (_, at) => levels[at] ?? null),
-    ];
-  };
-  const mostLevels = Math.max(
-    0,
-    ...findings.tests.flatMap(({ domains }) => domains.map(({ levelNames }) => levelNames.length)),
+  return [results(findings, words), objectives(findings, words), items(findings, words)];
+}
+
+/** Rows of all domains, each behind its grade and domain. */
+function perDomain(
+  { tests }: TerritoryFindings,
+  words: Words,
+  lines: (domain: TerritoryDomain) => OutputCell[][],
+): OutputCell[][] {
+  return tests.flatMap(({ domains, ...test }) =>
+    domains.flatMap((domain) =>
+      lines(domain).map((line) => [words.grade(test), words.domain(domain), ...line]),
+    ),
   );
-  const heads = [say('report.column.grade'), say('report.column.domain')];
+}
+
+const headsOf = ({ say }: Words): string[] => [say('report.column.grade'), say('report.column.domain')];
+
+function results(findings: TerritoryFindings, words: Words): SheetContent {
+  const { say } = words;
+  const levels = findings.tests.flatMap(({ domains }) => domains.map(({ levelNames }) => levelNames.length));
+  const mostLevels = Math.max(0, ...levels);
+  const line = (group: string, row: TerritoryRow) => [group, ...resultLine(row, mostLevels, words)];
+  return {
+    name: say('report.sheet.results'),
+    columns: [
+      ...headsOf(words),
+      say('report.column.group'),
+      say('territory.column.area'),
+      say('report.column.pupils'),
+      say('report.column.mean'),
+      say('report.column.se'),
+      say('report.column.low'),
+      say('report.column.high'),
+      say('report.column.reason'),
+      say('territory.column.difference'),
+      say('territory.column.difference-se'),
+      say('report.column.adjusted-p'),
+      say('report.column.verdict'),
+      ...Array.from({ length: mostLevels }, (_, at) =>
+        say('territory.column.level', { level: String(at + 1) }),
+      ),
+    ],
+    rows: perDomain(findings, words, ({ whole, parts, groups }) => [
+      ...whole.map((row) => line(say('territory.sheet.whole'), row)),
+      ...parts.map((row) => line(say('territory.sheet.parts'), row)),
+      ...groups.flatMap(({ by, rows }) => rows.map((row) => line(say(`territory.by.${by}`), row))),
+    ]),
+  };
+}
+
+function resultLine(
+  { names, result, difference, levels }: TerritoryRow,
+  mostLevels: number,
+  words: Words,
+): OutputCell[] {
+  const shown = isSuppressed(result) ? null : result;
+  const compared = difference && !isSuppressed(difference) ? difference : null;
   return [
-    {
-      name: say('report.sheet.results'),
-      columns: [
-        ...heads,
-        say('report.column.group'),
-        say('territory.column.area'),
-        say('report.column.pupils'),
-        say('report.column.mean'),
-        say('report.column.se'),
-        say('report.column.low'),
-        say('report.column.high'),
-        say('report.column.reason'),
-        say('territory.column.difference'),
-        say('territory.column.difference-se'),
-        say('report.column.adjusted-p'),
-        say('report.column.verdict'),
-        ...Array.from({ length: mostLevels }, (_, at) =>
-          say('territory.column.level', { level: String(at + 1) }),
-        ),
-      ],
-      rows: perDomain(({ whole, parts, groups }) => [
-        ...whole.map((row) => line(say('territory.sheet.whole'), row)),
-        ...parts.map((row) => line(say('territory.sheet.parts'), row)),
-        ...groups.flatMap(({ by, rows }) => rows.map((row) => line(say(`territory.by.${by}`), row))),
-      ]),
-    },
-    {
-      name: say('report.sheet.objectives'),
-      columns: [
-        ...heads,
-        say('report.objectives.column.objective'),
-        say('territory.column.name'),
-        say('report.objectives.column.items'),
-        say('territory.column.here'),
-        say('report.of.nation'),
-      ],
-      rows: perDomain(({ objectives }) =>
-        objectives.map(({ code, names, items, here, nation }) => [
-          code,
-          words.name(names),
-          items,
-          here,
-          nation,
-        ]),
-      ),
-    },
-    {
-      name: say('report.sheet.items'),
-      columns: [
-        ...heads,
-        say('report.items.column.item'),
-        say('report.objectives.column.objective'),
-        say('territory.column.here'),
-        say('report.of.nation'),
-        say('territory.column.remark'),
-      ],
-      rows: perDomain(({ items }) =>
-        items.map(({ code, objective, here, nation, doubtful }) => [
-          code,
-          objective,
-          here,
-          nation,
-          doubtful ? say('territory.doubtful') : null,
-        ]),
-      ),
-    },
+    words.name(names),
+    shown?.n ?? null,
+    shown?.value ?? null,
+    shown?.se ?? null,
+    shown?.low ?? null,
+    shown?.high ?? null,
+    isSuppressed(result) ? words.withheld(result.suppressed) : null,
+    compared?.value ?? null,
+    compared?.se ?? null,
+    compared?.adjustedP ?? null,
+    compared ? words.say(`report.finding.${compared.verdict}`) : null,
+    ...Array.from({ length: mostLevels }, (_, at) => levels[at] ?? null),
   ];
+}
+
+function objectives(findings: TerritoryFindings, words: Words): SheetContent {
+  const { say } = words;
+  return {
+    name: say('report.sheet.objectives'),
+    columns: [
+      ...headsOf(words),
+      say('report.objectives.column.objective'),
+      say('territory.column.name'),
+      say('report.objectives.column.items'),
+      say('territory.column.here'),
+      say('report.of.nation'),
+    ],
+    rows: perDomain(findings, words, (domain) =>
+      domain.objectives.map((one) => [one.code, words.name(one.names), one.items, one.here, one.nation]),
+    ),
+  };
+}
+
+function items(findings: TerritoryFindings, words: Words): SheetContent {
+  const { say } = words;
+  return {
+    name: say('report.sheet.items'),
+    columns: [
+      ...headsOf(words),
+      say('report.items.column.item'),
+      say('report.objectives.column.objective'),
+      say('territory.column.here'),
+      say('report.of.nation'),
+      say('territory.column.remark'),
+    ],
+    rows: perDomain(findings, words, (domain) =>
+      domain.items.map(({ code, objective, here, nation, doubtful }) => [
+        ...[code, objective, here, nation],
+        doubtful ? say('territory.doubtful') : null,
+      ]),
+    ),
+  };
 }
