@@ -1,6 +1,7 @@
 export type { Dishonesty } from './answers/dishonest.ts';
 export { type Answers, generateAnswers, type Truth } from './answers/generate-answers.ts';
 export type { ItemTruth } from './answers/item-model.ts';
+export type { PlantedSchool } from './answers/planted-schools.ts';
 export { demoQuestionnaire, type Question, type QuestionCode } from './answers/questionnaire.ts';
 export type { SchoolEffects } from './answers/school-effects.ts';
 export {

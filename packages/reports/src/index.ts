@@ -1,5 +1,6 @@
 export type { ApprovalList, ApprovedSchool, NamedSchool } from './approval/approval-list.ts';
 export { approvalSheets, renderApprovalList } from './approval/render-approval.ts';
+export { composeReport } from './document/compose.ts';
 export { exampleFindings } from './example/example.ts';
 export type { ExpertiseFindings, ItemCard } from './expertise/item-card.ts';
 export { changesBetween, saySame } from './findings/changes.ts';

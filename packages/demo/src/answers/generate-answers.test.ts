@@ -71,11 +71,12 @@ describe('the answers', () => {
     const hash = createHash('sha256');
     for (const sheet of sheets)
       hash.update(sheet.choices).update(sheet.gender).update(sheet.questionnaire.books);
-    expect(hash.digest('hex')).toBe('3c3fbdfef1bd14fca8e391659ec68b4aed7d4d30121016cc6f73f70979d93954');
+    expect(hash.digest('hex')).toBe('3f541824aecc50659c52485f13a9dd4094562cf277ffa73a0109d82f7019710f');
   });
 
   test('of an honest school do not hang on which others are drawn', () => {
-    const honest = drawn.find((code) => !truth.dishonestSchools.has(code)) ?? '';
+    const isUsual = (code: string) => !truth.dishonestSchools.has(code) && !truth.plantedSchools.has(code);
+    const honest = drawn.find(isUsual) ?? '';
     const [alone] = generateAnswers(nation, tests, [honest], 'test').sheets;
     const at = sheets[0]?.schools.indexOf(honest) ?? -1;
     const rows = persons(both[0]!.sheet).filter((person) => sheets[0]?.schoolIndex[person] === at);
@@ -89,7 +90,8 @@ describe('the answers', () => {
     const tested = sheets.reduce((sum, sheet) => sum + sheet.persons, 0);
     const enrolled = sheets.reduce((sum, sheet) => sum + sheet.enrolled.reduce((a, b) => a + b, 0), 0);
     expect(Math.abs(tested - 110_000)).toBeLessThan(8000);
-    expect(1 - tested / enrolled).toBeCloseTo(0.05, 2);
+    // A third of the pupils of one school in a hundred comes on top.
+    expect(1 - tested / enrolled).toBeCloseTo(0.055, 2);
   });
 
   test('carry pupil codes without collision', () => {
@@ -225,6 +227,45 @@ describe('planted bad items', () => {
       expect(share(1 - focal) - share(focal)).toBeGreaterThan(0.08);
     },
   );
+});
+
+describe('planted schools', () => {
+  const ofKind = (is: (kind: string) => boolean) =>
+    [...truth.plantedSchools].filter(([, kind]) => is(kind)).map(([code]) => code);
+  const gaps = ofKind((kind) => kind.startsWith('behind'));
+
+  test('are one in a hundred of each kind, and none is dishonest', () => {
+    expect(gaps).toHaveLength(Math.round(drawn.length / 100));
+    expect(ofKind((kind) => kind === 'absent-in-part')).toHaveLength(gaps.length);
+    for (const code of truth.plantedSchools.keys()) expect(truth.dishonestSchools.has(code)).toBe(false);
+  });
+
+  test('have pupils in one language nearly a standard deviation behind those in the other', () => {
+    for (const { sheet, abilities } of both) {
+      const differences = gaps.map((code) => {
+        const own = persons(sheet).filter((one) => sheet.schools[sheet.schoolIndex[one] ?? -1] === code);
+        const mean0 = mean(
+          own.filter((one) => sheet.language[one] === 0).map((one) => abilities.science[one] ?? 0),
+        );
+        const mean1 = mean(
+          own.filter((one) => sheet.language[one] === 1).map((one) => abilities.science[one] ?? 0),
+        );
+        return truth.plantedSchools.get(code) === 'behind-in-ru' ? mean0 - mean1 : mean1 - mean0;
+      });
+      expect(mean(differences)).toBeGreaterThan(0.75);
+      expect(mean(differences)).toBeLessThan(1.05);
+    }
+  });
+
+  test('have a third of the pupils away', () => {
+    for (const code of ofKind((kind) => kind === 'absent-in-part'))
+      for (const { sheet } of both) {
+        const at = sheet.schools.indexOf(code);
+        const share = 1 - (sheet.tested[at] ?? 0) / (sheet.enrolled[at] ?? 1);
+        expect(share).toBeGreaterThan(0.1);
+        expect(share).toBeLessThan(0.6);
+      }
+  });
 });
 
 describe('dishonest schools', () => {

@@ -5,6 +5,7 @@ import type { DemoTest } from '../tests/test-model.ts';
 import { chooseAnswers, type GroupItems, groupItems } from './choose.ts';
 import { chooseDishonest, type Dishonesty, falsify } from './dishonest.ts';
 import { type ItemTruth, itemTruths } from './item-model.ts';
+import { choosePlantedSchools, inPlantedSchool, type PlantedSchool } from './planted-schools.ts';
 import { kazakhShare, makePupil, type Pupil } from './pupils.ts';
 import { fillIn, type QuestionCode } from './questionnaire.ts';
 import { type SchoolEffects, schoolEffects } from './school-effects.ts';
@@ -19,6 +20,7 @@ export interface Truth {
   /** By school code. */
   schoolEffects: Map<string, SchoolEffects>;
   dishonestSchools: Map<string, Dishonesty>;
+  plantedSchools: Map<string, PlantedSchool>;
 }
 
 /** Answers of all tests with the truth behind them. */
@@ -29,8 +31,8 @@ export interface Answers {
 }
 
 /**
- * Tests all pupils of grades 4 and 9 of the drawn schools (about 5 % are absent). Same arguments, same bytes; a school's
- * honest answers do not hang on which others are drawn. Throws RangeError on a code that is not in the register.
+ * Tests all pupils of grades 4 and 9 of the drawn schools (about 5 % are absent). Same arguments, same bytes; the answers of a
+ * school that is neither dishonest nor planted do not hang on which others are drawn. Throws RangeError on a code that is not in the register.
  */
 export function generateAnswers(
   nation: Nation,
@@ -46,7 +48,8 @@ export function generateAnswers(
   });
   const effects = new Map(schools.map((school) => [school.code, schoolEffects(seed, school)]));
   const dishonest = chooseDishonest(seed, schools);
-  const taken = tests.map((test) => takeTest(seed, test, schools, effects, dishonest));
+  const planted = choosePlantedSchools(seed, schools, new Set(dishonest.keys()));
+  const taken = tests.map((test) => takeTest(seed, test, schools, { effects, dishonest, planted }));
   return {
     sheets: taken.map(({ sheets }) => sheets),
     truth: {
@@ -54,16 +57,23 @@ export function generateAnswers(
       abilities: taken.map(({ abilities }) => abilities),
       schoolEffects: effects,
       dishonestSchools: dishonest,
+      plantedSchools: planted,
     },
   };
+}
+
+/** What is particular about schools, by code. */
+interface Particulars {
+  effects: Map<string, SchoolEffects>;
+  dishonest: Map<string, Dishonesty>;
+  planted: Map<string, PlantedSchool>;
 }
 
 function takeTest(
   seed: string,
   test: DemoTest,
   schools: readonly DemoSchool[],
-  effects: Map<string, SchoolEffects>,
-  dishonest: Map<string, Dishonesty>,
+  { effects, dishonest, planted }: Particulars,
 ): { sheets: DemoSheets; abilities: TrueAbilities; items: ItemTruth[] } {
   const items = itemTruths(test);
   const grouped = groupItems(items);
@@ -74,7 +84,8 @@ function takeTest(
   schools.forEach((school, index) => {
     const own = effects.get(school.code) ?? schoolEffects(seed, school);
     const from = sheets.persons;
-    testSchool({ seed, test, school, index, effects: own, items: grouped }, sheets, abilities);
+    const sitting = { seed, test, school, index, effects: own, items: grouped };
+    testSchool({ ...sitting, planted: planted.get(school.code) }, sheets, abilities);
     const kind = dishonest.get(school.code);
     const random = randomStream(`${seed}|falsified|${school.code}|${test.grade}`);
     if (kind !== undefined) falsify(sheets, test, kind, [from, sheets.persons], random);
@@ -88,17 +99,20 @@ interface Sitting {
   school: DemoSchool;
   index: number;
   effects: SchoolEffects;
+  planted: PlantedSchool | undefined;
   items: GroupItems;
 }
 
 function testSchool(sitting: Sitting, sheets: DemoSheets, abilities: TrueAbilities): void {
   const { seed, test, school, index } = sitting;
   const random = randomStream(`${seed}|answers|${school.code}|${test.grade}`);
+  const particular = randomStream(`${seed}|planted|${school.code}|${test.grade}`);
   const enrolled = rollOf(school, test);
   const kazakh = Math.round(enrolled * kazakhShare(school.language, random));
   const from = sheets.persons;
   for (let place = 0; place < enrolled; place++) {
-    const pupil = makePupil({ index: place, enrolled, kazakh }, sitting.effects, random);
+    const usual = makePupil({ index: place, enrolled, kazakh }, sitting.effects, random);
+    const pupil = inPlantedSchool(usual, sitting.planted, particular);
     if (pupil.absent) sheets.absent.push(absentPupil(index, place + 1, pupil));
     else testPupil(sitting, pupil, place + 1, sheets, abilities, random);
   }
