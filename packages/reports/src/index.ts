@@ -4,7 +4,7 @@ export { composeReport } from './document/compose.ts';
 export { exampleFindings } from './example/example.ts';
 export type { ExpertiseFindings, ItemCard } from './expertise/item-card.ts';
 export { changesBetween, saySame } from './findings/changes.ts';
-export { type DomainFindings, type Names, type Reference, references } from './findings/domain.ts';
+export type { DomainFindings, Names } from './findings/domain.ts';
 export {
   type Difference,
   type Figure,
@@ -18,8 +18,10 @@ export { judgeObjectives } from './findings/judge-objectives.ts';
 export { judgeQuestions } from './findings/judge-questions.ts';
 export { judgeGrade, judgeTogether } from './findings/judgement.ts';
 export { schoolFindingsProblems } from './findings/problems.ts';
+export { type Reference, references } from './findings/references.ts';
 export { type GradeFindings, type SchoolFindings, schoolFindingsSchema } from './findings/schema.ts';
 export { type Verdict, verdictOf } from './findings/verdict.ts';
+export type { Years, YearsPlace } from './findings/years.ts';
 export { defaultLabelSheet, type LabelSheet } from './forms/labels.ts';
 export { labelSheets, renderLabels, renderTrackingForms, trackingSheets } from './forms/render-forms.ts';
 export type { SchoolTracking, TrackedClass, TrackedGrade, TrackedPupil } from './forms/tracking.ts';

@@ -12,6 +12,7 @@ import { reportSheets } from './reports/sheets.ts';
 import { territoryReports } from './reports/territory.ts';
 import { reportVerdicts } from './reports/verdicts.ts';
 import { reportWorkbook } from './reports/workbook.ts';
+import { reportYears } from './reports/years.ts';
 
 /** Words of the school report, by part: facts of the cover, sections, verdicts, guide and method. */
 export const reports = {
@@ -26,6 +27,7 @@ export const reports = {
   ...reportCircumstances,
   ...reportCommand,
   ...reportWorkbook,
+  ...reportYears,
   ...reportSheets,
   ...territoryReports,
 } as const satisfies Messages;

@@ -26,12 +26,30 @@ function withDomains(change: (domain: DomainFindings) => DomainFindings): School
   return withGrades((grade) => ({ ...grade, domains: grade.domains.map(change) }));
 }
 
+/** The same years with the school's change hidden; and, where `year` is given, the school's result of that year too. */
+function hiddenYears({ years }: DomainFindings, year?: number): Pick<DomainFindings, 'years'> {
+  if (!years) return {};
+  return {
+    years: {
+      ...years,
+      earlier: years.earlier.map((it) => ({
+        ...it,
+        results: it.results.map((result) =>
+          it.year === year && result.of === 'school' ? { ...result, result: few } : result,
+        ),
+      })),
+      changes: years.changes.map((it) => (it.of === 'school' ? { ...it, difference: few } : it)),
+    },
+  };
+}
+
 const details = { objectives: [], items: [] };
 
 /** Nothing but means and levels may be told of six pupils. */
 function tiny(): SchoolFindings {
   const findings = withDomains((domain) => ({
     ...domain,
+    ...hiddenYears(domain, 2024),
     school: { ...wider(domain.school, 3), n: 6 },
     comparisons: domain.comparisons.map((it) => ({ ...it, difference: widerDifference(it.difference, 3) })),
     percentiles: domain.percentiles.map((it) => (it.of === 'school' ? { ...it, points: few } : it)),
@@ -113,6 +131,7 @@ function huge(): SchoolFindings {
 function allSuppressed(): SchoolFindings {
   const findings = withDomains((domain) => ({
     ...domain,
+    ...hiddenYears(domain),
     school: few,
     comparisons: domain.comparisons.map((it) => ({ ...it, difference: few })),
     percentiles: domain.percentiles.map((it) => (it.of === 'school' ? { ...it, points: few } : it)),
@@ -188,7 +207,8 @@ function manyShortfalls(): SchoolFindings {
   return withGrades((grade) =>
     judgeObjectives({
       ...grade,
-      domains: grade.domains.map((domain) => ({
+      // One extreme at a time: a school without earlier years.
+      domains: grade.domains.map(({ years: _, ...domain }) => ({
         ...domain,
         objectives: (domain.objectives ?? []).flatMap((it) =>
           [1, 2, 3].map((copy) => ({
@@ -234,6 +254,10 @@ export function approvedCases(): ApprovedCase[] {
       findings: withGrades((grade) => ({
         ...grade,
         participation: { ...grade.participation, enrolled: 71 },
+        domains: grade.domains.map(({ years, ...domain }) => ({
+          ...domain,
+          ...(years && { years: { ...years, schoolChanges: ['merged' as const] } }),
+        })),
       })),
     },
     { name: 'own-domains', language: 'en', findings: ownDomains() },

@@ -2,7 +2,7 @@ import { languages } from '@sapa/language';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleFindings } from '../example/example.ts';
-import { type DomainFindings, knownDomains, references } from '../findings/domain.ts';
+import { type DomainFindings, knownDomains } from '../findings/domain.ts';
 import type { Difference, Figure } from '../findings/figure.ts';
 import type { ItemFindings } from '../findings/item.ts';
 import { judgeObjectives } from '../findings/judge-objectives.ts';
@@ -11,9 +11,12 @@ import { judgeGrade } from '../findings/judgement.ts';
 import type { Objective } from '../findings/objective.ts';
 import { schoolFindingsProblems } from '../findings/problems.ts';
 import type { Question } from '../findings/question.ts';
+import { references } from '../findings/references.ts';
 import type { SchoolFindings } from '../findings/schema.ts';
 import { verdictOf } from '../findings/verdict.ts';
+import { schoolChanges, type Years } from '../findings/years.ts';
 import { recommend } from '../recommendations/recommend.ts';
+import { schoolFigureSheets } from '../workbook/sheets.ts';
 import { composeReport } from './compose.ts';
 
 const suppressed = fc.constantFrom('few-pupils' as const, 'few-schools' as const, 'not-measured' as const);
@@ -74,6 +77,34 @@ const groups = fc.tuple(figure, figure).map(([kk, ru]) => [
   { language: 'ru', result: ru },
 ]);
 
+/** Results of one to three earlier years; what changed since the last is the difference of the results, and its error holds that of the linking. */
+function yearsAfter(school: Figure): fc.Arbitrary<Years> {
+  return fc
+    .record({
+      earlier: fc.subarray([2022, 2023, 2024], { minLength: 1 }),
+      results: fc.tuple(figure, figure, figure),
+      error: number(0, 10),
+      schoolChanges: fc.subarray([...schoolChanges]),
+    })
+    .map(({ earlier, results, error, schoolChanges: changed }) => {
+      const then = results[earlier.length - 1] ?? { suppressed: 'not-measured' as const };
+      const shown = 'value' in school && 'value' in then;
+      const se = shown ? Math.hypot(school.se, then.se, error) : 0;
+      const difference = shown
+        ? differenceOf(school.value - then.value, se)
+        : { suppressed: 'few-pupils' as const };
+      return {
+        earlier: earlier.map((year, index) => ({
+          year,
+          results: [{ of: 'school' as const, result: results[index] ?? then }],
+        })),
+        changes: [{ of: 'school' as const, difference }],
+        link: { items: 12, common: 7, used: 6, error: shown ? error : 0 },
+        schoolChanges: changed,
+      };
+    });
+}
+
 function domainNamed(domain: string): fc.Arbitrary<DomainFindings> {
   return fc
     .record({
@@ -103,7 +134,10 @@ function domainNamed(domain: string): fc.Arbitrary<DomainFindings> {
             ? differenceOf(given.school.value - result.value, Math.hypot(given.school.se, result.se))
             : { suppressed: 'few-pupils' as const },
       })),
-    }));
+    }))
+    .chain((given) =>
+      fc.option(yearsAfter(given.school)).map((years) => (years ? { ...given, years } : given)),
+    );
 }
 
 const share = number(0, 1).map((value) => Math.round(value * 10_000) / 10_000);
@@ -236,7 +270,7 @@ test('every chart says its message in words', () => {
   const charts = document.chapters
     .flatMap((chapter) => chapter.sections.flatMap((section) => section.blocks))
     .filter((block) => block.kind === 'chart');
-  expect(charts).toHaveLength(8);
+  expect(charts).toHaveLength(10);
   expect(charts[0]).toMatchObject({ alternative: expect.stringContaining('Школа: 541 (518–564)') });
 });
 
@@ -284,4 +318,52 @@ test('a grade in which fewer than 85 of 100 took part carries a caution, another
   };
   expect(withEnrolled(71)).toBe(true);
   expect(withEnrolled(43)).toBe(false);
+});
+
+test('where there are no earlier years the report says why: no round on the same scale, or the school was not in it', () => {
+  const text = (given: SchoolFindings) => JSON.stringify(composeReport(given, 'ru').document);
+  const example = exampleFindings();
+  expect(text(example)).not.toMatch(/Сравнение по годам|Чего нет/);
+  const grades = example.grades.map((it) => ({
+    ...it,
+    domains: it.domains.map(({ years: _, ...domain }) => domain),
+  }));
+  expect(text({ ...example, grades })).toMatch(/Сравнение по годам \(4 класс\): в раунде 2024 года/);
+  const { linkedTo: _, ...scale } = example.method.scale;
+  const unlinked = { ...example, grades, method: { ...example.method, scale } };
+  expect(text(unlinked)).toMatch(/Сравнение по годам: нет прежних раундов/);
+});
+
+test('a hidden earlier year says why, a merged school and a test with few items in common are cautioned', () => {
+  const given = structuredClone(exampleFindings());
+  const years = given.grades[0]?.domains[0]?.years;
+  if (!years) throw new Error('The example has years');
+  years.schoolChanges = ['merged'];
+  years.link.common = 4;
+  years.link.used = 4;
+  const last = years.earlier.at(-1)?.results.find(({ of }) => of === 'school');
+  if (last) last.result = { suppressed: 'few-pupils' };
+  years.changes = years.changes.map((it) =>
+    it.of === 'school' ? { ...it, difference: { suppressed: 'few-pupils' } } : it,
+  );
+  expect(schoolFindingsProblems(given)).toEqual([]);
+  const section = composeReport(given, 'en').document.chapters[1]?.sections.at(-1);
+  expect(section?.title).toBe('Several years');
+  const text = JSON.stringify(section);
+  expect(text).toContain('the result of the school in 2024 is not shown (too few pupils)');
+  expect(text).toContain('are not compared (too few pupils)');
+  expect(text).toContain('The school came out of a merger.');
+  expect(text).toContain('Less than half of this year’s items');
+});
+
+test('the workbook tells each year, its change, and the error of the linking', () => {
+  const sheet = schoolFigureSheets(exampleFindings(), 'en').find(({ name }) => name === 'Years');
+  const mathematics = sheet?.rows.filter((row) => row[0] === 'Grade 9' && row[1] === 'Mathematical literacy');
+  const school = mathematics?.filter((row) => row[2] === 'School').map((row) => [row[3], row[5], row.at(-1)]);
+  expect(school).toEqual([
+    [2023, 478, null],
+    [2024, 461, null],
+    [2025, 452, null],
+    ['Change', -9, 4.2],
+  ]);
 });

@@ -16,12 +16,13 @@ import { questionsSection } from './questions.ts';
 import { resultsSection } from './results.ts';
 import { summaryChapter } from './summary.ts';
 import { type Words, wordsOf } from './words.ts';
+import { yearsSection } from './years.ts';
 
 function gradeChapter(
   words: Words,
   drawings: Drawings,
   grade: GradeFindings,
-  { similar, method }: SchoolFindings,
+  { similar, method, round }: SchoolFindings,
 ): Chapter {
   const sections: (Section | null)[] = [
     resultsSection(words, drawings, grade, similar),
@@ -31,6 +32,7 @@ function gradeChapter(
     languagesSection(words, grade),
     objectivesSection(words, grade),
     questionsSection(words, grade),
+    yearsSection(words, drawings, grade, { round }),
   ];
   return {
     title: words.grade(grade),

@@ -1,6 +1,7 @@
 import { type IntervalGroup, intervalChart } from '../charts/interval-chart.ts';
-import { type DomainFindings, type Reference, references } from '../findings/domain.ts';
+import type { DomainFindings } from '../findings/domain.ts';
 import { isSuppressed } from '../findings/figure.ts';
+import { type Reference, references } from '../findings/references.ts';
 import type { GradeFindings } from '../findings/schema.ts';
 import type { Cell, Column, Section } from './blocks.ts';
 import { countCell, differenceCell, effectCell, emptyCell, meanCell } from './cells.ts';

@@ -1,6 +1,7 @@
 import { type LevelRow, levelChart } from '../charts/level-chart.ts';
-import { type DomainFindings, type Level, type Reference, references } from '../findings/domain.ts';
+import type { DomainFindings, Level } from '../findings/domain.ts';
 import { isSuppressed } from '../findings/figure.ts';
+import { type Reference, references } from '../findings/references.ts';
 import type { GradeFindings } from '../findings/schema.ts';
 import type { Block, Cell, Column, RowGroup, Section } from './blocks.ts';
 import { emptyCell, withheldCell } from './cells.ts';

@@ -27,6 +27,7 @@ function notes(words: Words, { method, grades }: SchoolFindings): string[] {
     say('report.method.school-error'),
     say(method.judgedTogether ? 'report.method.together' : 'report.method.multiple'),
     ...(hasObjectives ? [say('report.method.expected')] : []),
+    ...(method.scale.linkedTo === undefined ? [] : [say('report.method.linked')]),
     say('report.method.effect'),
     say('report.method.rounding'),
   ];
@@ -65,15 +66,15 @@ export function methodChapter(words: Words, findings: SchoolFindings): Chapter {
   const { say } = words;
   const groups = scalingGroups(words, findings).filter((group) => group.rows.length > 0);
   const table = { kind: 'table' as const, dense: true, columns: scalingColumns(words), groups };
+  const absent = absentParts(words, findings);
   return {
     title: say('report.method.title'),
     blocks: [{ kind: 'notes', texts: notes(words, findings) }],
     sections: [
       ...(groups.length > 0 ? [{ title: say('report.method.scaling'), blocks: [table] }] : []),
-      {
-        title: say('report.absent.title'),
-        blocks: [{ kind: 'notes', texts: absentParts(words, findings) }],
-      },
+      ...(absent.length > 0
+        ? [{ title: say('report.absent.title'), blocks: [{ kind: 'notes' as const, texts: absent }] }]
+        : []),
       {
         title: say('report.method.versions'),
         blocks: [

@@ -1,6 +1,7 @@
 import { type IntervalGroup, intervalChart } from '../charts/interval-chart.ts';
-import type { DomainFindings, Reference } from '../findings/domain.ts';
+import type { DomainFindings } from '../findings/domain.ts';
 import { isSuppressed } from '../findings/figure.ts';
+import type { Reference } from '../findings/references.ts';
 import type { GradeFindings } from '../findings/schema.ts';
 import type { SimilarSchools } from '../findings/similar.ts';
 import type { Block, Cell, Column, RowGroup, Section } from './blocks.ts';

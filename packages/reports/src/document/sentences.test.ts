@@ -2,8 +2,8 @@ import { type Language, languages } from '@sapa/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleFindings } from '../example/example.ts';
-import { references } from '../findings/domain.ts';
 import type { MeasuredDifference } from '../findings/figure.ts';
+import { references } from '../findings/references.ts';
 import { verdictOf, verdicts } from '../findings/verdict.ts';
 import { type Finding, sayComparison, sayPair, sayWithheldSchool } from './sentences.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -30,6 +30,7 @@ function sayAll(words: Words, given: MeasuredDifference): Finding[] {
     ...references.map((reference) => sayComparison(words, reference, given)),
     sayPair(words, { of: 'gender', domain }, given),
     sayPair(words, { of: 'languages', domain, first: 'A', second: 'B' }, given),
+    sayPair(words, { of: 'years', domain, year: '2024' }, given),
   ];
 }
 
@@ -73,6 +74,7 @@ describe.each(languages)('in %s', (language) => {
         ...references.map((reference) => sayComparison(words, reference, { suppressed })),
         sayPair(words, { of: 'gender', domain: 'X' }, { suppressed }),
         sayPair(words, { of: 'languages', domain: 'X', first: 'A', second: 'B' }, { suppressed }),
+        sayPair(words, { of: 'years', domain: 'X', year: '2024' }, { suppressed }),
       ];
       for (const finding of said) {
         expect(finding?.sign).toBe('withheld');

@@ -1,5 +1,5 @@
-import type { Reference } from '../findings/domain.ts';
 import { type Difference, type Figure, isSuppressed, type MeasuredDifference } from '../findings/figure.ts';
+import type { Reference } from '../findings/references.ts';
 import type { Sign } from './blocks.ts';
 import type { Words } from './words.ts';
 
@@ -12,7 +12,8 @@ export interface Finding {
 /** What is compared in a sentence about two groups. */
 export type Pair =
   | { of: 'gender'; domain: string }
-  | { of: 'languages'; domain: string; first: string; second: string };
+  | { of: 'languages'; domain: string; first: string; second: string }
+  | { of: 'years'; domain: string; year: string };
 
 /** Says how the school compares with a reference, or why that is not told. */
 export function sayComparison(words: Words, reference: Reference, difference: Difference): Finding {
@@ -33,7 +34,7 @@ export function sayWithheldSchool(words: Words, school: Figure): Finding | null 
   return { sign: 'withheld', text: words.say(`report.not-compared.school.${reason}`, { minimum }) };
 }
 
-/** Says how two groups of the school compare, or why that is not told. */
+/** Says how two groups or years of the school compare, or why that is not told. */
 export function sayPair(words: Words, pair: Pair, difference: Difference): Finding {
   const { of, ...names } = pair;
   if (isSuppressed(difference)) {

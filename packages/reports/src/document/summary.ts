@@ -1,6 +1,7 @@
-import { type DomainFindings, type Reference, references } from '../findings/domain.ts';
+import type { DomainFindings } from '../findings/domain.ts';
 import { isSuppressed } from '../findings/figure.ts';
 import { isLowParticipation, participationLimit, participationRate } from '../findings/participation.ts';
+import { type Reference, references } from '../findings/references.ts';
 import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
 import type { Block, Cell, Chapter, Column } from './blocks.ts';
 import { differenceCell, emptyCell, meanCell, verdictCell } from './cells.ts';
@@ -84,7 +85,10 @@ function guide(words: Words, findings: SchoolFindings): Block {
     kind: 'guide',
     title: say('report.guide.title'),
     items: [
-      say('report.guide.scale', { mean: numbers.score(scale.mean), sd: numbers.score(scale.sd) }),
+      say(scale.linkedTo === undefined ? 'report.guide.scale' : 'report.guide.scale-linked', {
+        mean: numbers.score(scale.mean),
+        sd: numbers.score(scale.sd),
+      }),
       say('report.guide.interval'),
       say('report.guide.verdict'),
       ...exampleSentence(words, findings),

@@ -1,6 +1,5 @@
-import { twoSidedP } from '@sapa/estimation';
 import type { DomainFindings } from '../findings/domain.ts';
-import type { Measured, MeasuredDifference } from '../findings/figure.ts';
+import type { Measured } from '../findings/figure.ts';
 import { judgeObjectives } from '../findings/judge-objectives.ts';
 import { judgeGrade } from '../findings/judgement.ts';
 import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
@@ -9,34 +8,8 @@ import { type ExampleDomain, exampleGrades } from './example-figures.ts';
 import { exampleLevels } from './example-levels.ts';
 import { exampleObjectives } from './example-objectives.ts';
 import { exampleQuestions } from './example-questions.ts';
-
-// Two-sided 95 % of the normal distribution.
-const z = 1.96;
-
-function round(value: number): number {
-  return Number(value.toFixed(3));
-}
-
-function measured(value: number, se: number, n: number): Measured {
-  return { value, se: round(se), low: round(value - z * se), high: round(value + z * se), n };
-}
-
-function meanOf(group: { mean: number; sd: number; n: number }): Measured {
-  return measured(group.mean, group.sd / Math.sqrt(group.n), group.n);
-}
-
-/**
- * First minus second for independent groups; the effect size is over `sd`, the standard deviation of pupils, and `pupils`
- * the size of the group in which one of them counts most.
- */
-function difference(first: Measured, second: Measured, sd: number, pupils: number): MeasuredDifference {
-  const value = round(first.value - second.value);
-  const se = Math.hypot(first.se, second.se);
-  const interval = { low: round(value - z * se), high: round(value + z * se) };
-  const p = round(twoSidedP(value / se, Number.POSITIVE_INFINITY));
-  const judged = { verdict: verdictOf(interval), effectSize: round(value / sd), p, df: null };
-  return { value, se: round(se), ...interval, ...judged, pupilEffect: round(sd / pupils) };
-}
+import { exampleYears } from './example-years.ts';
+import { difference, intervalOf, meanOf, measured, round } from './measures.ts';
 
 /** Similar schools of the example lie halfway between region and nation. */
 function similarTo({ region, nation }: ExampleDomain): Measured {
@@ -54,7 +27,7 @@ function domainFindings(given: ExampleDomain, grade: number): DomainFindings {
     comparisons: (['region', 'nation', 'similar'] as const).map((place) => {
       const result =
         place === 'similar' ? similarTo(given) : measured(given[place].mean, given[place].se, given[place].n);
-      return { with: place, result, difference: difference(school, result, sd, school.n) };
+      return { with: place, result, difference: difference(school, result, { sd, pupils: school.n }) };
     }),
     percentiles: (['school', 'region', 'nation'] as const).map((of) => {
       const [p10, p25, p50, p75, p90] = given.percentiles[of];
@@ -63,10 +36,10 @@ function domainFindings(given: ExampleDomain, grade: number): DomainFindings {
     gender: {
       girls,
       boys,
-      difference: difference(girls, boys, sd, Math.min(girls.n, boys.n)),
+      difference: difference(girls, boys, { sd, pupils: Math.min(girls.n, boys.n) }),
       elsewhere: (['region', 'nation'] as const).map((of) => {
         const { value, se } = given.genderElsewhere[of];
-        const interval = { low: round(value - z * se), high: round(value + z * se) };
+        const interval = intervalOf(value, se);
         return {
           of,
           difference: {
@@ -86,6 +59,11 @@ function domainFindings(given: ExampleDomain, grade: number): DomainFindings {
       { of: 'nation', mean: given.nation.mean, sd: 100, n: given.nation.n / 4 },
     ]),
     ...exampleObjectives(given.domain, grade, given.school.n),
+    ...exampleYears({ domain: given.domain, items: given.items, sd }, grade, {
+      school,
+      region: measured(given.region.mean, given.region.se, given.region.n),
+      nation: measured(given.nation.mean, given.nation.se, given.nation.n),
+    }),
   };
 }
 
@@ -97,7 +75,10 @@ function languagesOf(given: ExampleDomain): DomainFindings['languages'] {
   });
   const [first, second] = given.languages.map(meanOf);
   if (!first || !second) return null;
-  return { groups, difference: difference(first, second, given.school.sd, Math.min(first.n, second.n)) };
+  return {
+    groups,
+    difference: difference(first, second, { sd: given.school.sd, pupils: Math.min(first.n, second.n) }),
+  };
 }
 
 function gradeFindings({ grade, enrolled, tested, domains }: (typeof exampleGrades)[number]): GradeFindings {
@@ -161,7 +142,7 @@ export function exampleFindings(): SchoolFindings {
     },
     grades: exampleGrades.map(gradeFindings),
     method: {
-      scale: { mean: 500, sd: 100 },
+      scale: { mean: 500, sd: 100, linkedTo: 2024 },
       scaling: exampleGrades.flatMap(({ grade, domains }) =>
         domains.map(({ domain, items, reliability }) => ({
           grade,

@@ -3,17 +3,13 @@ import { differenceSchema, figureSchema, shareSchema, suppressedSchema } from '.
 import { itemSchema } from './item.ts';
 import { type Names, namesSchema } from './names.ts';
 import { objectiveSchema } from './objective.ts';
+import { references } from './references.ts';
+import { yearsSchema } from './years.ts';
 
 export type { Names };
 
 /** The literacies that reports know by name; any other domain brings its own names. */
 export const knownDomains = ['reading', 'mathematics', 'science'] as const;
-
-/** What a school is compared with. */
-export const references = ['district', 'region', 'nation', 'similar'] as const;
-
-/** One of `references`. */
-export type Reference = (typeof references)[number];
 
 const comparisonSchema = z.strictObject({
   with: z.enum(references),
@@ -78,6 +74,8 @@ export const domainSchema = z
     /** In the order of the test. */
     objectives: z.array(objectiveSchema).optional(),
     items: z.array(itemSchema).optional(),
+    /** Only where the test is linked to that of an earlier round in which the school took part. */
+    years: yearsSchema.optional(),
   })
   .refine((domain) => domain.names !== undefined || knownDomains.some((known) => known === domain.domain), {
     path: ['names'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { exampleFindings } from '../example/example.ts';
 import { isSuppressed, type MeasuredDifference } from './figure.ts';
-import { judgeTogether } from './judgement.ts';
+import { judgeGrade, judgeTogether } from './judgement.ts';
 import { verdictOf } from './verdict.ts';
 
 const z = 1.959963984540054;
@@ -74,4 +75,29 @@ test('so many pupils changed by one standard deviation change the verdict, and o
 test('a withheld difference and one without p value are left as they are', () => {
   const { p: _, ...plain } = differenceOf(3);
   expect(judgeTogether([{ suppressed: 'few-pupils' }, plain])).toEqual([{ suppressed: 'few-pupils' }, plain]);
+});
+
+test('the change of the school since the last year is one of the family, those of the areas are not', () => {
+  const [grade] = exampleFindings().grades;
+  if (!grade) throw new Error('the example has grades');
+  const changeAmong = (others: number) => {
+    const domains = grade.domains.slice(0, 1).map((domain) => ({
+      ...domain,
+      comparisons: domain.comparisons.map((it) => ({ ...it, difference: differenceOf(others) })),
+      gender: domain.gender && { ...domain.gender, difference: differenceOf(others) },
+      years: domain.years && {
+        ...domain.years,
+        changes: domain.years.changes.map((it) => ({ ...it, difference: differenceOf(2.1) })),
+      },
+    }));
+    return judgeGrade({ ...grade, domains }).domains[0]?.years?.changes.map(({ difference }) =>
+      isSuppressed(difference) ? null : [difference.verdict, difference.adjustedP !== undefined],
+    );
+  };
+  const areas = [
+    ['higher', false],
+    ['higher', false],
+  ];
+  expect(changeAmong(5)).toEqual([['higher', true], ...areas]);
+  expect(changeAmong(0.1)).toEqual([['not-found', true], ...areas]);
 });

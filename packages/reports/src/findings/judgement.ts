@@ -57,7 +57,7 @@ function pupilsToChange({ value, se, df }: Tested, p: number, pupilEffect: numbe
   return Math.max(1, Math.ceil(Math.abs(Math.abs(value) - edge) / pupilEffect));
 }
 
-/** Judges all comparisons of one grade together: with each reference, of girls and boys, and of languages, in every domain. */
+/** Judges all comparisons of one grade together: with each reference, of girls and boys, of languages, and with the last earlier year, in every domain. */
 export function judgeGrade(grade: GradeFindings): GradeFindings {
   const judged = judgeTogether(grade.domains.flatMap(differencesOf))[Symbol.iterator]();
   // The same walk a second time: every difference gets its judged self.
@@ -69,14 +69,28 @@ export function judgeGrade(grade: GradeFindings): GradeFindings {
       comparisons: domain.comparisons.map((it) => ({ ...it, difference: next(it.difference) })),
       gender: domain.gender && { ...domain.gender, difference: next(domain.gender.difference) },
       languages: domain.languages && { ...domain.languages, difference: next(domain.languages.difference) },
+      ...(domain.years && {
+        years: {
+          ...domain.years,
+          changes: domain.years.changes.map((it) =>
+            it.of === 'school' ? { ...it, difference: next(it.difference) } : it,
+          ),
+        },
+      }),
     })),
   };
 }
 
-function differencesOf({ comparisons, gender, languages }: GradeFindings['domains'][number]): Difference[] {
+function differencesOf({
+  comparisons,
+  gender,
+  languages,
+  years,
+}: GradeFindings['domains'][number]): Difference[] {
   return [
     ...comparisons.map(({ difference }) => difference),
     ...(gender ? [gender.difference] : []),
     ...(languages ? [languages.difference] : []),
+    ...(years?.changes ?? []).filter(({ of }) => of === 'school').map(({ difference }) => difference),
   ];
 }

@@ -13,7 +13,12 @@ const scalingSchema = z.strictObject({
 
 /** Facts of the method that the note at the end of the report tells. */
 export const methodSchema = z.strictObject({
-  scale: z.strictObject({ mean: z.number(), sd: z.number().positive() }),
+  scale: z.strictObject({
+    mean: z.number(),
+    sd: z.number().positive(),
+    /** Year of the earlier round to whose scale domains of this one are linked: mean and standard deviation are those of the year in which the scale was set. */
+    linkedTo: z.int().min(1900).max(2999).optional(),
+  }),
   scaling: z.array(scalingSchema),
   sample: z.strictObject({ schools: z.int().positive(), pupils: z.int().positive() }),
   replication: z.strictObject({

@@ -60,7 +60,25 @@ test('a difference that is not the difference of the two results is refused', ()
     result.value -= 5;
     result.low -= 5;
   });
-  expect(found).toEqual([`not-the-difference ${domain}.comparisons[0].difference.value`]);
+  expect(found).toEqual([
+    `not-the-difference ${domain}.comparisons[0].difference.value`,
+    `not-the-difference ${domain}.years.changes[1].difference.value`,
+  ]);
+});
+
+test('years ascend up to this one, and a change carries the error of the linking', () => {
+  const found = problemsAfter((_, { years }) => {
+    if (!years) throw new Error('the example has years');
+    const [first, second] = years.earlier;
+    if (first && second) [first.year, second.year] = [2024, 2025];
+    years.link.error = 25;
+  });
+  expect(found).toEqual([
+    `years-out-of-order ${domain}.years.earlier[1].year`,
+    `linking-error-left-out ${domain}.years.changes[0].difference.se`,
+    `linking-error-left-out ${domain}.years.changes[1].difference.se`,
+    `linking-error-left-out ${domain}.years.changes[2].difference.se`,
+  ]);
 });
 
 test('languages of instruction are never compared in reading', () => {
@@ -103,6 +121,8 @@ test('every problem has a sentence in every language', () => {
     'languages-of-reading',
     'not-unique',
     'not-the-difference',
+    'years-out-of-order',
+    'linking-error-left-out',
     'wrong-format',
     'not-valid',
     'out-of-range',

@@ -5,7 +5,9 @@ import { isSuppressed } from './figure.ts';
 import { methodSchema } from './method.ts';
 import { namesSchema } from './names.ts';
 import { questionSchema } from './question.ts';
+import { resultNow } from './results-now.ts';
 import { similarSchema } from './similar.ts';
+import { type YearsPlace, yearsFaults } from './years.ts';
 
 const areaSchema = z.strictObject({ code: z.string().min(1), names: namesSchema });
 
@@ -107,6 +109,23 @@ export const schoolFindingsSchema = z
             path: ['grades', g, 'domains', d, 'comparisons', c, 'difference', 'value'],
             params: { code: 'not-the-difference', expected: String(recomputed) },
           });
+        }
+      }
+    }
+  })
+  .superRefine((findings, context) => {
+    const tolerance = findings.method.scale.sd / 50;
+    const { year } = findings.round;
+    for (const [g, grade] of findings.grades.entries()) {
+      for (const [d, domain] of grade.domains.entries()) {
+        if (!domain.years) continue;
+        const now = (of: YearsPlace) => {
+          const result = resultNow(domain, of);
+          return result && !isSuppressed(result) ? result.value : null;
+        };
+        for (const { path, code, expected } of yearsFaults(domain.years, { year, now, tolerance })) {
+          const whole = ['grades', g, 'domains', d, 'years', ...path];
+          context.addIssue({ code: 'custom', path: whole, params: { code, expected } });
         }
       }
     }

@@ -3,9 +3,11 @@ import type { OutputCell, SheetContent } from '@sapa/tables';
 import { bounded, wholePercent } from '../document/shares.ts';
 import { type Words, wordsOf } from '../document/words.ts';
 import type { DomainFindings } from '../findings/domain.ts';
-import { isSuppressed, type Suppressed } from '../findings/figure.ts';
+import { type Figure, isSuppressed, type Suppressed } from '../findings/figure.ts';
 import type { Bound } from '../findings/item.ts';
+import { resultNow } from '../findings/results-now.ts';
 import type { GradeFindings, SchoolFindings } from '../findings/schema.ts';
+import type { YearsPlace } from '../findings/years.ts';
 
 /** One line of a sheet: what it is about, then its figures. */
 type Line = OutputCell[];
@@ -90,6 +92,36 @@ function languageLines(words: Words, { languages }: DomainFindings): Line[] {
   return [
     ...groups,
     [words.say('report.languages.difference'), null, ...figureCells(words, languages.difference)],
+  ];
+}
+
+function yearLines(words: Words, domain: DomainFindings, now: number): Line[] {
+  const { years } = domain;
+  if (!years) return [];
+  const link = [years.link.common, years.link.error];
+  const result = (of: YearsPlace, year: number, figure: Figure): Line => [
+    words.say(`report.of.${of}`),
+    year,
+    figure.n ?? null,
+    ...figureCells(words, figure),
+    ...[null, null, null],
+  ];
+  return [
+    ...years.earlier.flatMap(({ year, results }) => results.map((it) => result(it.of, year, it.result))),
+    ...years.changes.flatMap(({ of, difference }): Line[] => {
+      const figure = resultNow(domain, of);
+      return [
+        ...(figure ? [result(of, now, figure)] : []),
+        [
+          words.say(`report.of.${of}`),
+          words.say('report.years.change'),
+          null,
+          ...figureCells(words, difference),
+          isSuppressed(difference) ? null : words.say(`report.finding.${difference.verdict}`),
+          ...link,
+        ],
+      ];
+    }),
   ];
 }
 
@@ -240,6 +272,20 @@ export function schoolFigureSheets(findings: SchoolFindings, language: Language)
       name: say('report.sheet.languages'),
       columns: [...about, say('report.fact.school-language'), pupils, ...figure],
       rows: lines(languageLines),
+    },
+    {
+      name: say('report.sheet.years'),
+      columns: [
+        ...about,
+        place,
+        say('report.column.year'),
+        pupils,
+        ...figure,
+        say('report.column.verdict'),
+        say('report.years.common'),
+        say('report.years.linking-error'),
+      ],
+      rows: lines((inner, domain) => yearLines(inner, domain, findings.round.year)),
     },
     {
       name: say('report.sheet.objectives'),
