@@ -21,8 +21,13 @@ export function countAnswers(cells: Uint8Array, items: number, weights: Float64A
     if (weight === 0) continue;
     for (let item = 0; item < items; item++) counts[item * 256 + cells[person * items + item]] += weight;
   }
+  return answersOf(counts, items);
+}
+
+/** The same from weighted or plain counts of all cells (items × 256). */
+export function answersOf(counts: Float64Array | Int32Array, items: number): Float64Array[] {
   return Array.from({ length: items }, (_, item) => {
-    const ofItem = counts.subarray(item * 256, (item + 1) * 256);
+    const ofItem = Float64Array.from(counts.subarray(item * 256, (item + 1) * 256));
     ofItem[NOT_ADMINISTERED] = 0;
     ofItem[CREDITED] = 0;
     return ofItem;

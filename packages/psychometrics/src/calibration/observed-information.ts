@@ -9,7 +9,7 @@ import type { MarginalLikelihood } from './marginal-likelihood.ts';
 import { type LaidItem, place } from './parameter-layout.ts';
 
 /** An estimated parameter: its owner and its slope ∂ log(probability) / ∂ parameter on the nodes. */
-interface Parameter {
+export interface Parameter {
   readonly place: number;
   /** Item number, or −1 for a parameter of a group. */
   readonly item: number;
@@ -48,7 +48,12 @@ export function observedInformation(likelihood: MarginalLikelihood): Float64Arra
 }
 
 /** −∂²Q/∂φ² with the expected counts held fixed: a block an item, a block a group. */
-function completeInformation({ layout, expectation, nodes, firstRow }: MarginalLikelihood): Float64Array {
+export function completeInformation({
+  layout,
+  expectation,
+  nodes,
+  firstRow,
+}: MarginalLikelihood): Float64Array {
   const { size } = layout;
   const information = new Float64Array(size * size);
   layout.items.forEach((item, j) => {

@@ -3,14 +3,15 @@ import { type Model, modelOf } from '../models/model.ts';
 import { type Problem, PsychometricProblems } from '../problem.ts';
 import {
   type AnswerPatterns,
+  categoriesOfCounts,
   codeCells,
-  countCategories,
+  countCells,
   mergePatterns,
 } from '../responses/answer-patterns.ts';
 import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
 import type { CalibrateOptions } from './calibration.ts';
 import { type Constraints, constraintsOf, findConstraintProblems, stepProblems } from './constraints.ts';
-import { countAnswers, findProblems } from './find-problems.ts';
+import { answersOf, countAnswers, findProblems } from './find-problems.ts';
 import type { ParameterPriors } from './parameter-constraints.ts';
 import type { Clustered } from './sandwich.ts';
 
@@ -42,15 +43,19 @@ export function prepareData(responses: ResponseMatrix, options: CalibrateOptions
   const models = items.map((id, item) =>
     modelOf(anchors.get(item)?.model ?? options.models?.[id] ?? options.model),
   );
-  const cells = codeCells(responses, omitted, categoriesOf(responses.cells, models, anchors));
+  const given = countCells(responses.cells, items.length);
+  const cells = codeCells(responses, omitted, categoriesOf(given, models, anchors));
+  const counts = cells === responses.cells ? given : countCells(cells, items.length);
   const weights = usableWeights(cells, items.length, options.weights ?? new Float64Array(persons).fill(1));
-  const answers = countAnswers(cells, items.length, weights);
+  const answers = options.weights
+    ? countAnswers(cells, items.length, weights)
+    : answersOf(counts, items.length);
   refuse([
     ...(weights.some((weight) => weight > 0) ? [] : [{ code: 'no-persons', place: {} }]),
     ...findProblems({ models, items, answers, anchors }),
     ...findConstraintProblems(items, models, options),
   ]);
-  const categories = categoriesOf(cells, models, anchors);
+  const categories = categoriesOf(counts, models, anchors);
   refuse(stepProblems(items, categories, options));
   const { names, numbers } = numberGroups(options.groups, weights);
   const alike = weights.every((weight) => weight === 0 || weight === 1);
@@ -138,13 +143,13 @@ function anchorsOf(items: readonly string[], { anchors }: CalibrateOptions): Map
   );
 }
 
-/** Number of categories of each item: all items with common steps have as many as the one with most. */
+/** Number of categories of each item, from the counts of its cells: all items with common steps have as many as the one with most. */
 function categoriesOf(
-  cells: Uint8Array,
+  counts: Int32Array,
   models: readonly Model[],
   anchors: ReadonlyMap<number, ItemParameters>,
 ): number[] {
-  const used = countCategories(cells, models.length);
+  const used = categoriesOfCounts(counts);
   const onScale = (item: number) => models[item].common === 'steps' && used[item] > 2;
   const longest = used.reduce((most, count, item) => (onScale(item) ? Math.max(most, count) : most), 0);
   return used.map((count, item) => {

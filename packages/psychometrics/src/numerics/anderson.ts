@@ -4,30 +4,38 @@ import { cholesky, solveCholesky } from './cholesky.ts';
 export interface Accelerator {
   /** Takes a point and its image under the map; returns where to go next. */
   next(point: Float64Array, image: Float64Array): Float64Array;
-  /** Forgets the past: after a step that had to be taken back. */
+  /** Forgets the past, and the metric: after a step that had to be taken back. */
   restart(): void;
 }
 
 /**
  * Anderson acceleration of the given memory (Walker & Ni 2011, type II: the combination of the last residuals that is
  * smallest in least squares), which for EM behaves as a quasi-Newton method (cf. DAAREM, Henderson & Varadhan 2019).
+ *
+ * @param lengthen turns a step of the iteration into one that nearly reaches the fixed point, where something is known of its slopes.
  */
-export function andersonAccelerator(memory: number): Accelerator {
+export function andersonAccelerator(
+  memory: number,
+  lengthen?: (step: Float64Array) => Float64Array,
+): Accelerator {
+  let longer = lengthen;
   let residuals: Float64Array[] = [];
   let images: Float64Array[] = [];
   return {
     next(point, image) {
-      const residual = image.map((value, i) => value - point[i]);
+      const step = image.map((value, i) => value - point[i]);
+      const residual = longer ? longer(step) : step;
+      const target = residual.map((value, i) => point[i] + value);
       residuals = [residual, ...residuals].slice(0, memory + 1);
-      images = [Float64Array.from(image), ...images].slice(0, memory + 1);
-      const coefficients = leastSquares(residuals);
-      const next = Float64Array.from(image);
-      coefficients.forEach((coefficient, k) => {
-        for (let i = 0; i < next.length; i++) next[i] -= coefficient * (image[i] - images[k + 1][i]);
+      images = [target, ...images].slice(0, memory + 1);
+      const next = Float64Array.from(target);
+      leastSquares(residuals).forEach((coefficient, k) => {
+        for (let i = 0; i < next.length; i++) next[i] -= coefficient * (target[i] - images[k + 1][i]);
       });
       return next;
     },
     restart() {
+      longer = undefined;
       residuals = [];
       images = [];
     },

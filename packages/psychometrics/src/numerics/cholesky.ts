@@ -43,3 +43,10 @@ export function invertPositive(matrix: Float64Array, size: number): Float64Array
   }
   return inverse;
 }
+
+/** Matrix (row-major, square) × vector. */
+export function multiply(matrix: Float64Array, vector: Float64Array): Float64Array {
+  return vector.map((_, row) =>
+    vector.reduce((sum, value, column) => sum + matrix[row * vector.length + column] * value, 0),
+  );
+}

@@ -3,6 +3,7 @@ import {
   CREDITED,
   categoryTable,
   creditOf,
+  HIGHEST_CATEGORY,
   OMITTED,
   type OmittedPolicy,
   type ResponseMatrix,
@@ -65,16 +66,26 @@ export function codeCells(
   return coded;
 }
 
+/** How often each byte occurs in the cells of each item: items × 256. */
+export function countCells(cells: Uint8Array, items: number): Int32Array {
+  const counts = new Int32Array(items * 256);
+  for (let start = 0; start < cells.length; start += items)
+    for (let item = 0; item < items; item++) counts[item * 256 + cells[start + item]]++;
+  return counts;
+}
+
+/** Number of categories of each item, from the counts of its cells: the highest that occurs + 1, and at least 2. */
+export function categoriesOfCounts(counts: Int32Array): number[] {
+  return Array.from({ length: counts.length / 256 }, (_, item) => {
+    let highest = HIGHEST_CATEGORY;
+    while (highest > 1 && counts[item * 256 + highest] === 0) highest--;
+    return highest + 1;
+  });
+}
+
 /** Number of categories of each item: the highest that occurs + 1, and at least 2. */
 export function countCategories(cells: Uint8Array, items: number): number[] {
-  const highest = new Uint8Array(items).fill(1);
-  for (let start = 0; start < cells.length; start += items) {
-    for (let item = 0; item < items; item++) {
-      const cell = cells[start + item];
-      if (cell < CREDITED && cell > highest[item]) highest[item] = cell;
-    }
-  }
-  return Array.from(highest, (category) => category + 1);
+  return categoriesOfCounts(countCells(cells, items));
 }
 
 /** Merges the persons of each group who gave the same answers. */
