@@ -77,6 +77,8 @@ export interface CalibrationTable {
   scale_slope: number;
   scale_intercept: number;
   calibrated_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  /** How the scale was linked to that of an earlier round (constants, errors, anchors); null: a scale of its own. */
+  link: ColumnType<JsonOf<'calibration.link'> | null, string | null, string | null>;
 }
 
 /** An attempt to draw a round in public. The one with the greatest number is current, the others are superseded and stay public. */

@@ -6922,6 +6922,7 @@ export interface paths {
                         kind: "scaling" | "estimates" | "reports" | "all";
                         /** @enum {string} */
                         model?: "rasch" | "2pl";
+                        linkTo?: string | null;
                     };
                 };
             };
@@ -7830,6 +7831,30 @@ export interface paths {
                                 slope: number;
                                 intercept: number;
                             };
+                            link: {
+                                round: string;
+                                year: number;
+                                items: number;
+                                common: number;
+                                good: number;
+                                constants: {
+                                    A: number;
+                                    B: number;
+                                    se: {
+                                        A: number;
+                                        B: number;
+                                        covariance: number;
+                                    };
+                                } | null;
+                                anchors: {
+                                    id: string;
+                                    difference: number;
+                                    robustZ: number | null;
+                                    used: boolean;
+                                }[];
+                                used: number;
+                                error: number | null;
+                            } | null;
                             screens: {
                                 reason: string;
                                 n: number;
@@ -8448,6 +8473,56 @@ export interface paths {
                                                 other?: number;
                                             } | null;
                                         }[];
+                                        years?: {
+                                            earlier: {
+                                                year: number;
+                                                results: {
+                                                    /** @enum {string} */
+                                                    of: "school" | "district" | "region" | "nation" | "similar";
+                                                    result: {
+                                                        value: number;
+                                                        se: number;
+                                                        low: number;
+                                                        high: number;
+                                                        n: number;
+                                                    } | {
+                                                        /** @enum {string} */
+                                                        suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
+                                                        n?: number;
+                                                    };
+                                                }[];
+                                            }[];
+                                            changes: {
+                                                /** @enum {string} */
+                                                of: "school" | "district" | "region" | "nation" | "similar";
+                                                difference: {
+                                                    value: number;
+                                                    se: number;
+                                                    low: number;
+                                                    high: number;
+                                                    /** @enum {string} */
+                                                    verdict: "higher" | "lower" | "not-found";
+                                                    effectSize: number | null;
+                                                    p?: number;
+                                                    df?: number | null;
+                                                    adjustedP?: number;
+                                                    pupilEffect?: number;
+                                                    stability?: number;
+                                                } | {
+                                                    /** @enum {string} */
+                                                    suppressed: "few-pupils" | "few-schools" | "complementary" | "earlier-release" | "not-measured";
+                                                    n?: number;
+                                                };
+                                            }[];
+                                            link: {
+                                                to: number;
+                                                items: number;
+                                                common: number;
+                                                used: number;
+                                                error: number;
+                                            };
+                                            schoolChanges?: ("merged" | "split" | "language" | "kind")[];
+                                        };
                                     }[];
                                     questions?: {
                                         code: string;
@@ -8503,6 +8578,7 @@ export interface paths {
                                     scale: {
                                         mean: number;
                                         sd: number;
+                                        linkedTo?: number;
                                     };
                                     scaling: {
                                         grade: number | null;

@@ -9,6 +9,7 @@ import * as itemReview from './0007-item-review.ts';
 import * as issuedReports from './0008-issued-reports.ts';
 import * as levelsInTheLedger from './0012-levels-in-the-ledger.ts';
 import * as roundPurpose from './0013-round-purpose.ts';
+import * as linkedScales from './0014-linked-scales.ts';
 
 /** Every change of the schema in its order. A migration that has landed is never edited; the next one corrects it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-issued-reports': issuedReports,
   '0012-levels-in-the-ledger': levelsInTheLedger,
   '0013-round-purpose': roundPurpose,
+  '0014-linked-scales': linkedScales,
 };

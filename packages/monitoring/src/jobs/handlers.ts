@@ -9,7 +9,10 @@ import { scaleRound } from '../scaling/scale-round.ts';
 import { documentsQueue, type WorkKind, workQueue } from './work.ts';
 
 const workJob = z.object({ workId: z.uuid() });
-const workInput = z.object({ model: z.enum(scalingModels).optional() });
+const workInput = z.object({
+  model: z.enum(scalingModels).optional(),
+  linkTo: z.string().nullable().optional(),
+});
 const documentsJob = z.object({ workId: z.uuid(), findings: z.array(z.number().int()) });
 
 type Handler = (job: Job) => Promise<void>;
@@ -121,7 +124,7 @@ const steps = {
   WorkKind,
   (
     context: Context,
-    input: { round: string; model?: ScalingModel | undefined },
+    input: { round: string; model?: ScalingModel | undefined; linkTo?: string | null | undefined },
     workId: string,
   ) => Promise<boolean>
 >;

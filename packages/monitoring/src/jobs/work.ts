@@ -26,12 +26,17 @@ export interface Work {
 }
 
 /**
- * Asks for work on a round (`model`: for the scaling in it): the record and its job exist together or not at all. Returns the first of the works asked for;
+ * Asks for work on a round (`model`, and `linkTo`: the round to whose scale it is linked, null = to none; for the scaling in it): the record and its job exist together or not at all. Returns the first of the works asked for;
  * while one of the round waits or runs, nothing new is begun and that one is returned.
  */
 export async function askWork(
   context: Context,
-  input: { round: string; kind: WorkKind | 'all'; model?: ScalingModel | undefined },
+  input: {
+    round: string;
+    kind: WorkKind | 'all';
+    model?: ScalingModel | undefined;
+    linkTo?: string | null | undefined;
+  },
 ): Promise<Work> {
   return inTransaction(context, async (inner) => {
     const round = await lockRound(inner, input.round);
@@ -43,6 +48,8 @@ export async function askWork(
       .executeTakeFirst();
     if (going) return workOf(going);
     const kinds = input.kind === 'all' ? workKinds : [input.kind];
+    // An earlier round that does not exist is a matter of the one who asks, not of the job.
+    if (typeof input.linkTo === 'string') await selectRound(inner, input.linkTo);
     const ids: string[] = [];
     for (const kind of kinds) {
       const { id } = await inner.db
@@ -50,7 +57,7 @@ export async function askWork(
         .values({
           round_id: round.id,
           kind,
-          input: JSON.stringify(kind === 'scaling' && input.model ? { model: input.model } : {}),
+          input: JSON.stringify(kind === 'scaling' ? { model: input.model, linkTo: input.linkTo } : {}),
           asked_by: inner.who,
           asked_at: inner.now(),
         })

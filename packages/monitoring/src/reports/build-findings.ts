@@ -24,7 +24,7 @@ export async function buildFindings(
     const round = await selectRound(inner, input.round);
     const facts = await loadRoundFacts(inner, round);
     const schools = await loadTestedSchools(inner, round);
-    const sources = await loadSources(inner, round.id, facts, schools);
+    const sources = await loadSources(inner, round, facts, schools);
     await inner.db.deleteFrom('school_findings').where('round_id', '=', round.id).execute();
     for (let start = 0; start < schools.length; start += blockSize) {
       const block = schools.slice(start, start + blockSize);

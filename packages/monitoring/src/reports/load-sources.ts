@@ -9,11 +9,12 @@ import { FigureIndex, loadFigures } from './reference-figures.ts';
 import type { RoundFacts } from './round-facts.ts';
 import type { FindingsSources } from './school-findings.ts';
 import type { TestedSchool } from './tested-schools.ts';
+import { loadYears } from './years/load-years.ts';
 
 /** Reads all that the findings of a round need beside the figures of each single school, each answer once. */
 export async function loadSources(
   context: Context,
-  roundId: number,
+  round: { id: number; register_id: number },
   facts: RoundFacts,
   schools: readonly TestedSchool[],
 ): Promise<FindingsSources> {
@@ -34,11 +35,12 @@ export async function loadSources(
   return {
     figures: {
       own: new FigureIndex(),
-      territories: await loadFigures(context, roundId, ['nation', 'region', 'district']),
-      peers: await loadFigures(context, roundId, ['school'], { statistic: 'mean' }),
+      territories: await loadFigures(context, round.id, ['nation', 'region', 'district']),
+      peers: await loadFigures(context, round.id, ['school'], { statistic: 'mean' }),
     },
     tests,
     questions,
     similar: new SimilarSchools(schools, circumstancesOf([...tests.values()])),
+    years: await loadYears(context, round, schools),
   };
 }

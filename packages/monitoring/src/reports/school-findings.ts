@@ -15,6 +15,8 @@ import { schoolItems } from './items/school-items.ts';
 import type { TestReporting } from './items/test-reporting.ts';
 import type { RoundFacts, TestFacts } from './round-facts.ts';
 import type { TestedSchool } from './tested-schools.ts';
+import type { YearsSources } from './years/load-years.ts';
+import { schoolYears } from './years/school-years.ts';
 
 /** All that the findings of the schools of a round are made from. */
 export interface FindingsSources {
@@ -22,6 +24,7 @@ export interface FindingsSources {
   tests: ReadonlyMap<number, TestReporting>;
   questions: ReadonlyMap<number, readonly QuestionReporting[]>;
   similar: SimilarSchools;
+  years: YearsSources;
 }
 
 /** All that the report of one school says: stored figures, and its answers against those of region and nation. */
@@ -49,8 +52,15 @@ export function schoolFindings(
     grades: facts.tests
       .filter((test) => school.tested.has(test.id))
       .map((test) => gradeOf(test, school, similar, sources)),
-    method: methodOf(facts),
+    method: methodWithYears(facts, sources.years),
   };
+}
+
+/** The same with the year of the round to whose scale this one is linked, where it is. */
+function methodWithYears(facts: RoundFacts, years: YearsSources): SchoolFindings['method'] {
+  const method = methodOf(facts);
+  const linkedTo = [...years.values()][0]?.[0]?.round.year;
+  return { ...method, scale: { ...method.scale, ...(linkedTo === undefined ? {} : { linkedTo }) } };
 }
 
 /** The facts of the method that every report of a round tells. */
@@ -101,6 +111,7 @@ function gradeOf(
       const sd = figures.find('school', 'sd')?.value ?? null;
       return {
         ...domainFindings(figures),
+        ...schoolYears(figures, sources.years),
         ...(answers && reporting ? schoolItems(answers, reporting, school, sd) : {}),
       };
     }),

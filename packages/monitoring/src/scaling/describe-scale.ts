@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { NotFound } from '../not-found.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { readItems } from './read-items.ts';
+import { itemsUsed, linkErrorAt, type ScaleLink } from './scale-link.ts';
 import { loadScalings, type ScalingRecord } from './scaling-record.ts';
 
 /** A bar of the persons' side of a Wright map: weighted share of pupils with an ability from `theta` up to the next bar. */
@@ -22,6 +23,8 @@ export interface ScaleDescription {
   reliability: ScalingRecord['reliability'];
   latent: ScalingRecord['latent'];
   scale: ScalingRecord['scale'];
+  /** How it stands to the scale of an earlier round; `error`: what the link adds to the error of the mean, in points. Null: no earlier round was named. */
+  link: (ScaleLink & { used: number; error: number | null }) | null;
   used: number;
   screens: ScalingRecord['screens'];
   limits: ScalingRecord['limits'];
@@ -72,6 +75,11 @@ export async function describeScale(
     reliability: record.reliability,
     latent: record.latent,
     scale: record.scale,
+    link: record.link && {
+      ...record.link,
+      used: itemsUsed(record.link),
+      error: record.link.constants && linkErrorAt(record.link, null),
+    },
     used: record.used,
     screens: record.screens,
     limits: record.limits,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
-import { reportingScale } from './reporting-scale.ts';
+import type { ReportingScale } from './reporting-scale.ts';
 
 /** The new scores of one domain of a test; rows follow the sheets, NaN = no score. */
 export interface NewScores {
@@ -8,7 +8,7 @@ export interface NewScores {
   domain: string;
   sheetIds: Int32Array;
   theta: Float64Array;
-  weights: Float64Array;
+  scale: ReportingScale;
 }
 
 /**
@@ -38,7 +38,7 @@ async function isAsStored({ db }: Context, scores: NewScores): Promise<boolean> 
     from measure m join calibration c on c.id = m.calibration_id
     where c.test_id = ${scores.testId} and c.domain = ${scores.domain}`.execute(db);
   const [first] = rows;
-  const { slope, intercept } = reportingScale(scores.theta, scores.weights);
+  const { slope, intercept } = scores.scale;
   if (first?.slope !== slope || first.intercept !== intercept) return false;
   const before = new Map(rows.map(({ sheet, theta }) => [sheet, theta]));
   const measured = scores.theta.reduce((count, theta) => count + (Number.isNaN(theta) ? 0 : 1), 0);

@@ -9,9 +9,12 @@ import { inTransaction } from '../transaction.ts';
 import { domainColumns } from './domain-columns.ts';
 import { type DomainToScale, difGroupings, type ScaledDomain, type ScalingModel } from './domain-task.ts';
 import { dropOutdatedEstimates } from './drop-outdated-estimates.ts';
+import { earlierScaleOf, type LinkedRound, loadLinkedRound } from './earlier-scales.ts';
 import { type ItemVerdict, loadVerdicts, verdictsInForce } from './item-decisions.ts';
 import { keyIndex } from './keys.ts';
+import { linkDomain } from './link-domain.ts';
 import { type ReportingScale, reportingScale } from './reporting-scale.ts';
+import { linkedScale, type ScaleLink } from './scale-link.ts';
 import { recordOf, storeScalingRecord } from './scaling-record.ts';
 
 const thread = new URL('./scale-domain.thread.ts', import.meta.url);
@@ -32,22 +35,27 @@ interface ScaledTest {
   items: ItemRow[];
   sheets: LoadedSheets;
   result: ScaledDomain;
+  /** How it stands to the scale of an earlier round; null where there is none to link to. */
+  link: ScaleLink | null;
+  scale: ReportingScale;
 }
 
 /**
  * Measures items and pupils of a round: for each test and domain screens of the data, the experts' verdicts carried out, classical statistics,
- * a calibration (2PL by default), WLE and EAP with errors, and the line to the reporting scale (mean 500, sd 100). Replaces an earlier
- * scaling of the round whole; what was found stays as a record.
+ * a calibration (2PL by default), WLE and EAP with errors, and the line to the reporting scale: that of an earlier round where enough items
+ * link the two (`linkTo`, see `loadLinkedRound`), else mean 500 and sd 100. Replaces an earlier scaling of the round whole; what was found
+ * stays as a record.
  */
 export async function scaleRound(
   context: Context,
-  input: { round: string; model?: ScalingModel | undefined },
+  input: { round: string; model?: ScalingModel | undefined; linkTo?: string | null | undefined },
 ): Promise<{ calibrations: number; measures: number }> {
   const round = await selectRound(context, input.round);
   const verdicts = await loadVerdicts(context, round.id);
+  const earlier = await loadLinkedRound(context, round, input.linkTo);
   const tests = await context.db
     .selectFrom('test')
-    .select(['id', 'code'])
+    .select(['id', 'code', 'grade'])
     .where('round_id', '=', round.id)
     .orderBy('code')
     .execute();
@@ -73,7 +81,16 @@ export async function scaleRound(
         context.signal,
       ).then((result) => {
         const ofDomain = items.filter((item) => item.domain === domain);
-        scaled.push({ testId: test.id, test: test.code, domain, items: ofDomain, sheets, result });
+        const of = { test: test.code, grade: test.grade, domain };
+        scaled.push({
+          testId: test.id,
+          test: test.code,
+          domain,
+          items: ofDomain,
+          sheets,
+          result,
+          ...scaleOf(result, { sheets, items: ofDomain, earlier, of }),
+        });
         context.report?.(++done, steps.length);
       });
       // It may fail while the next test is still being read, before anyone waits for it; unheard, that would end the process.
@@ -88,8 +105,8 @@ export async function scaleRound(
     await dropOutdatedEstimates(
       inner,
       round.id,
-      scaled.map(({ testId, domain, sheets: { sheetIds, weights }, result }) => {
-        return { testId, domain, sheetIds, weights, theta: result.thetaWle };
+      scaled.map(({ testId, domain, sheets: { sheetIds }, result, scale }) => {
+        return { testId, domain, sheetIds, scale, theta: result.thetaWle };
       }),
     );
     await inner.db
@@ -99,13 +116,14 @@ export async function scaleRound(
     await inner.db.deleteFrom('school_findings').where('round_id', '=', round.id).execute();
     const records = [];
     for (const domain of scaled) {
-      const scale = await storeScaling(inner, domain);
+      await storeScaling(inner, domain);
       const decided = verdictsInForce(verdicts, domain.test);
       records.push({
         test: domain.test,
         domain: domain.domain,
         record: recordOf(domain.result, {
-          scale,
+          scale: domain.scale,
+          link: domain.link,
           items: domain.items.map(({ code }) => code),
           verdicts: domain.items.flatMap(({ code }) => decided.get(code)?.id ?? []),
         }),
@@ -117,7 +135,7 @@ export async function scaleRound(
       action: 'round.scale',
       subject: round.code,
       roundId: round.id,
-      details: { number, calibrations: scaled.length, measures },
+      details: { number, calibrations: scaled.length, measures, linkTo: earlier?.round ?? null },
     });
     return { calibrations: scaled.length, measures };
   });
@@ -154,10 +172,32 @@ function domainToScale(
   };
 }
 
-/** Stores what is worked with from now on; returns the line to the reporting scale. */
-async function storeScaling({ db }: Context, scaling: ScaledTest): Promise<ReportingScale> {
-  const { result, sheets } = scaling;
-  const scale = reportingScale(result.thetaWle, sheets.weights);
+/** The line to the reporting scale: that of the earlier round where the two can be linked, else one of its own. */
+function scaleOf(
+  { calibration, items: scaled, thetaWle }: ScaledDomain,
+  given: {
+    sheets: LoadedSheets;
+    items: readonly ItemRow[];
+    earlier: LinkedRound | null;
+    of: { test: string; grade: number | null; domain: string };
+  },
+): Pick<ScaledTest, 'link' | 'scale'> {
+  const { sheets, items, earlier, of } = given;
+  const now = {
+    model: calibration.model,
+    parameters: calibration.items,
+    items: items.map(({ code, key }, index) => {
+      const { flags = [], out = null } = scaled[index] ?? {};
+      return { code, key, flags, out: out !== null };
+    }),
+  };
+  const link = earlier && linkDomain(now, earlier, earlierScaleOf(earlier, of));
+  return { link, scale: linkedScale(link) ?? reportingScale(thetaWle, sheets.weights) };
+}
+
+/** Stores what is worked with from now on. */
+async function storeScaling({ db }: Context, scaling: ScaledTest): Promise<void> {
+  const { result, sheets, scale, link } = scaling;
   const { id } = await db
     .insertInto('calibration')
     .values({
@@ -167,6 +207,7 @@ async function storeScaling({ db }: Context, scaling: ScaledTest): Promise<Repor
       result: JSON.stringify({ ...result.calibration, alpha: result.alpha }),
       scale_slope: scale.slope,
       scale_intercept: scale.intercept,
+      link: link?.constants ? JSON.stringify(link) : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -185,7 +226,6 @@ async function storeScaling({ db }: Context, scaling: ScaledTest): Promise<Repor
     ['calibration_id', 'sheet_id', 'raw', 'answered', 'theta_wle', 'se_wle', 'theta_eap', 'se_eap'],
     measureRows(id, sheets.sheetIds, result),
   );
-  return scale;
 }
 
 /** Sheets with at least one answer; a sheet that was given none of the domain's items has no measure. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { ScaledDomain } from './domain-task.ts';
+import { scaleLink } from './scale-link.ts';
 import { personScreens, screenLimits } from './screens.ts';
 
 const number = z.number();
@@ -42,6 +43,8 @@ export const scalingRecord = z.object({
   reliability: z.object({ eap: nullable, wle: nullable }),
   latent: z.object({ mean: number, sd: number }),
   scale: z.object({ slope: number, intercept: number }),
+  /** To which scale it was to be linked, and how that went; null: to none. */
+  link: scaleLink.nullable().default(null),
   comparison: z.array(
     z.object({
       model: z.string(),
@@ -74,7 +77,12 @@ export type ScalingRecord = z.infer<typeof scalingRecord>;
 /** The record of a scaled domain; `items`: codes in its order. */
 export function recordOf(
   result: ScaledDomain,
-  { scale, items, verdicts }: Pick<ScalingRecord, 'scale' | 'verdicts'> & { items: readonly string[] },
+  {
+    scale,
+    items,
+    verdicts,
+    link,
+  }: Pick<ScalingRecord, 'scale' | 'verdicts' | 'link'> & { items: readonly string[] },
 ): ScalingRecord {
   const { calibration } = result;
   const [latent] = calibration.latent;
@@ -91,6 +99,7 @@ export function recordOf(
     reliability: calibration.reliability,
     latent: { mean: latent?.mean ?? 0, sd: latent?.sd ?? 1 },
     scale,
+    link,
     comparison: result.comparison,
     items: items.map((code, index) => {
       const item = result.items[index];

@@ -29,14 +29,21 @@ export const smallMapping: AnswersMapping = {
   test: { code: 'grade-4', grade: 4, names: { kk: '4-сынып', ru: '4 класс', en: 'Grade 4' } },
 };
 
-/** Answers of eight pupils of each of the schools, always the same: a school level, a pupil level, and chance. */
-export function smallAnswers(schools: readonly string[], pupilsPerSchool = 8): Table {
-  const random = mulberry32(20260301);
+/**
+ * Answers of eight pupils of each of the schools, the same for the same seed: a school level, a pupil level, and chance. `shift`: by how much
+ * all of them are abler, in logits.
+ */
+export function smallAnswers(
+  schools: readonly string[],
+  pupilsPerSchool = 8,
+  { seed = 20260301, shift = 0 }: { seed?: number; shift?: number } = {},
+): Table {
+  const random = mulberry32(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const rows = schools.flatMap((school) => {
     const level = 0.5 * normal();
     return Array.from({ length: pupilsPerSchool }, (_, pupil) => {
-      const ability = level + normal();
+      const ability = shift + level + normal();
       return [
         `${school}-${pupil + 1}`,
         school,

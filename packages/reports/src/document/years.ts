@@ -147,11 +147,11 @@ function hiddenNotes(told: Told, domain: WithYears): string[] {
 
 /** How much the tests have in common, and what the linking adds to the error. */
 function linkNote({ words }: Told, domain: WithYears): string {
-  const { items, common, used, error } = domain.years.link;
+  const { to, items, common, used, error } = domain.years.link;
   const { numbers } = words;
   return words.say('report.years.link', {
     domain: words.domain(domain),
-    year: String(domain.years.earlier.at(-1)?.year ?? ''),
+    year: String(to),
     items: numbers.count(items),
     common: numbers.count(common),
     dropped: numbers.count(common - used),

@@ -53,7 +53,7 @@ export function exampleYears(
         return { year, results: places.map((of) => ({ of, result: results[of] })) };
       }),
       changes,
-      link: { items, common: given.common, used: given.used, error: linkingError },
+      link: { to: 2024, items, common: given.common, used: given.used, error: linkingError },
     },
   };
 }

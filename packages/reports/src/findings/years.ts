@@ -19,15 +19,17 @@ export const yearsSchema = z.strictObject({
     )
     .min(1)
     .max(3),
-  /** This year less the last of the earlier years; the standard error holds those of both years and of the linking. */
+  /** This year less the last of the earlier years (the last in which the school took part); the standard error holds those of both years and of the linking. */
   changes: z.array(z.strictObject({ of: place, difference: differenceSchema })).min(1),
-  /** How the test was linked to that of the last earlier year. */
+  /** How the scale was linked to that of the round before on this scale. */
   link: z.strictObject({
+    /** Year of that round. */
+    to: z.int().min(1900).max(2999),
     /** Items of this year's test, those among them that the earlier test has too, and those of these by which the scales were linked. */
     items: z.int().positive(),
     common: z.int().nonnegative(),
     used: z.int().nonnegative(),
-    /** Standard error that the linking adds to a change, in points of the scale. */
+    /** Standard error that the linking adds to the school's change, in points of the scale. */
     error: z.number().nonnegative(),
   }),
   schoolChanges: z.array(z.enum(schoolChanges)).optional(),
@@ -60,7 +62,7 @@ export function yearsFaults(
   for (const [index, { of, difference }] of years.changes.entries()) {
     if (isSuppressed(difference)) continue;
     const path = ['changes', index, 'difference'];
-    if (difference.se < years.link.error - tolerance)
+    if (of === 'school' && difference.se < years.link.error - tolerance)
       faults.push({
         path: [...path, 'se'],
         code: 'linking-error-left-out',

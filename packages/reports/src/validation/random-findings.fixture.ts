@@ -106,7 +106,7 @@ function yearsAfter(school: Figure): fc.Arbitrary<Years> {
           results: [{ of: 'school' as const, result: results[index] ?? then }],
         })),
         changes: [{ of: 'school' as const, difference }],
-        link: { items: 12, common: 7, used: 6, error: shown ? error : 0 },
+        link: { to: 2024, items: 12, common: 7, used: 6, error: shown ? error : 0 },
         schoolChanges: changed,
       };
     });

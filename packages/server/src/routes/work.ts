@@ -18,6 +18,7 @@ export function workRoutes(api: App, { context, news, log }: AppParts): void {
         body: z.object({
           kind: z.enum(['scaling', 'estimates', 'reports', 'all']),
           model: z.enum(scalingModels).optional(),
+          linkTo: z.string().min(1).nullable().optional(),
         }),
         response: { 202: work, 404: refusal },
       },

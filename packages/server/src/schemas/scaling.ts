@@ -61,6 +61,18 @@ export const itemGroups = z.object({
   standardised: nullable,
 });
 
+const scaleLink = z.object({
+  round: z.string(),
+  year: whole,
+  items: whole,
+  common: whole,
+  good: whole,
+  constants: z
+    .object({ A: number, B: number, se: z.object({ A: number, B: number, covariance: number }) })
+    .nullable(),
+  anchors: z.array(z.object({ id: z.string(), difference: number, robustZ: nullable, used: z.boolean() })),
+});
+
 const limitedInformation = z.object({
   m2: number,
   df: whole,
@@ -83,6 +95,7 @@ export const scalePage = z.object({
   reliability: z.object({ eap: nullable, wle: nullable }),
   latent: z.object({ mean: number, sd: number }),
   scale: z.object({ slope: number, intercept: number }),
+  link: scaleLink.extend({ used: whole, error: nullable }).nullable(),
   screens: z.array(z.object({ reason: z.string(), n: whole })),
   limits: z.object({ leastAnsweredShare: number, oneOptionItems: whole, leastAnswers: whole }),
   itemsOut: z.array(z.object({ code: z.string(), reason: z.string() })),

@@ -99,9 +99,9 @@ export const reportYears = {
     en: 'The years are put on one scale by their common items with the method of Stocking and Lord; items whose difficulty has shifted are left out. The linking error is a jackknife over the common items and is part of the interval of every change. The samples of two years are taken as independent.',
   },
   'report.absent.years-grade': {
-    kk: 'Бірнеше жылдың салыстыруы ({grade}): мектеп шкаласы ортақ {year} жылғы раундта бұл тестті тапсырмаған.',
-    ru: 'Сравнение по годам ({grade}): в раунде {year} года, к шкале которого приведён этот год, школа такой тест не проходила.',
-    en: 'Several years ({grade}): the school did not take this test in the round of {year}, to whose scale this year is linked.',
+    kk: 'Бірнеше жылдың салыстыруы ({grade}): {year} жылғы раундта мектеп мұндай тест тапсырмаған немесе тесттер бір шкалаға келтірілмеген.',
+    ru: 'Сравнение по годам ({grade}): в раунде {year} года школа такой тест не проходила, или тесты не приведены к одной шкале.',
+    en: 'Several years ({grade}): the school did not take such a test in the round of {year}, or the tests could not be put on one scale.',
   },
   'report.sheet.years': { kk: 'Жылдар', ru: 'Годы', en: 'Years' },
   'report.column.year': { kk: 'Жыл', ru: 'Год', en: 'Year' },
