@@ -1,19 +1,32 @@
+import { availableParallelism } from 'node:os';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { renderReport } from './render-report.ts';
 import { reportLanguages } from './start-reports.ts';
 
-/** Draws the documents of some findings in every language, each once; then counts how far the whole work is. */
+/**
+ * Draws the documents of some findings in every language, each once, on all cores; then counts how far the whole work is. One that cannot be
+ * drawn keeps none of the others from being drawn: its error is thrown when they are.
+ */
 export async function renderDocuments(
   context: Context,
   input: { workId: string; findings: readonly number[] },
 ): Promise<void> {
-  for (const findingsId of input.findings)
-    for (const language of reportLanguages) {
-      context.signal?.throwIfAborted();
-      await renderReport(context, { findingsId, language });
+  const wanted = input.findings.flatMap((findingsId) =>
+    reportLanguages.map((language) => ({ findingsId, language })),
+  );
+  const left = wanted.values();
+  const errors: unknown[] = [];
+  const drawNext = async () => {
+    for (const one of left) {
+      if (context.signal?.aborted) return;
+      await renderReport(context, one).catch((error: unknown) => errors.push(error));
     }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, drawNext));
+  context.signal?.throwIfAborted();
   await countDocuments(context, input.workId);
+  if (errors.length > 0) throw errors[0];
 }
 
 /**

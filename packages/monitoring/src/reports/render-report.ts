@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@sapa/language';
-import { renderSchoolReport, type SchoolFindings, schoolFindingsSchema } from '@sapa/reports';
+import { type SchoolFindings, schoolFindingsSchema } from '@sapa/reports';
 import type { Context } from '../context.ts';
 import { NotFound } from '../not-found.ts';
 import { selectRound } from '../rounds/find-round.ts';
+import { runInThread } from '../thread-pool.ts';
+
+const thread = new URL('./draw-report.thread.ts', import.meta.url);
 
 /** A report document with the hash that proves it. */
 export interface ReportDocument {
@@ -27,16 +30,17 @@ export async function renderReport(
     .executeTakeFirst();
   if (!row) throw new NotFound('report', String(input.findingsId));
   if (row.pdf && row.sha256) return { pdf: row.pdf, sha256: row.sha256, number: row.number };
+  const { language } = input;
   const findings = schoolFindingsSchema.parse(row.findings);
   const pdf =
-    (await issuedPdf(context, findings, input.language)) ??
-    (await renderSchoolReport(findings, input.language));
+    (await issuedPdf(context, findings, language)) ??
+    (await runInThread<object, Uint8Array>(thread, { findings, language }, context.signal));
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   await context.db
     .insertInto('report')
     .values({
       findings_id: input.findingsId,
-      language: input.language,
+      language,
       sha256,
       pdf,
       rendered_at: context.now(),

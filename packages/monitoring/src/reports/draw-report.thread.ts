@@ -1,0 +1,10 @@
+import type { Language } from '@sapa/language';
+import { renderSchoolReport, type SchoolFindings } from '@sapa/reports';
+
+/** Draws the report of one school, in a thread. */
+export default function drawReport(input: {
+  findings: SchoolFindings;
+  language: Language;
+}): Promise<Uint8Array> {
+  return renderSchoolReport(input.findings, input.language);
+}
