@@ -4,6 +4,7 @@ import { columns } from './web/columns.ts';
 import { design } from './web/design.ts';
 import { draw } from './web/draw.ts';
 import { frame } from './web/frame.ts';
+import { link } from './web/link.ts';
 import { participation } from './web/participation.ts';
 import { plan } from './web/plan.ts';
 import { pupilPages } from './web/pupils.ts';
@@ -36,6 +37,7 @@ export const web = {
   ...releases,
   ...results,
   ...scaling,
+  ...link,
   ...plan,
   ...pupilPages,
 } as const satisfies Messages;

@@ -91,7 +91,7 @@ export function ModelTable({ round, scale }: { round: string; scale: Scale }) {
           mr="sm"
           variant="default"
           loading={rescale.isPending}
-          onClick={() => rescale.mutate(as)}
+          onClick={() => rescale.mutate({ model: as })}
         >
           {say('web.scale.rescale-with', { model: sayCode('web.model', model) })}
         </Button>

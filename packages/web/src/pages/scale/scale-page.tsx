@@ -8,6 +8,7 @@ import { Loaded } from '../../elements/loaded.tsx';
 import { PageHead } from '../../elements/page-head.tsx';
 import { Panel } from '../../elements/panel.tsx';
 import { useWords } from '../../words/use-words.tsx';
+import { LinkPanel } from './link-panel.tsx';
 import { ModelTable } from './model-table.tsx';
 import { ScalingTable } from './scaling-table.tsx';
 import { ScreenTable } from './screen-table.tsx';
@@ -69,6 +70,7 @@ function ScaleBody({ round, scale }: { round: string; scale: Scale }) {
       <Panel title={say('web.scale.models')} lead={say('web.scale.models-lead')}>
         <ModelTable round={round} scale={scale} />
       </Panel>
+      <LinkPanel round={round} scale={scale} />
       <Panel title={say('web.scale.scalings')}>
         <ScalingTable scale={scale} />
       </Panel>
