@@ -178,6 +178,11 @@ export const answers = {
     ru: 'Задания распадаются на части без общих учеников (названо первое задание каждой): трудность частей сравнима, только если их ученики одинаковы',
     en: 'The items fall into parts without common pupils (the first item of each is named): difficulties of the parts compare only if their pupils are alike',
   },
+  'problem.population-without-spread': {
+    kk: 'Топтың дайындық деңгейлерінде айырмашылық көрінбейді: стандартты ауытқу түйіндер көрсете алатын ең кіші мәнге тең. Тапсырмаларды тексеріңіз немесе --nodes мәнін арттырыңыз',
+    ru: 'В уровнях подготовленности группы различий не видно: стандартное отклонение равно наименьшему, какое могут показать узлы. Проверьте задания или увеличьте --nodes',
+    en: 'The group shows no differences in ability: its standard deviation is the smallest that the nodes can show. Look at the items, or raise --nodes',
+  },
   'problem.range-too-narrow': {
     kk: 'Топтың дайындық деңгейлері түйіндер аралығына сыймайды. --range мәнін кеңейтіңіз',
     ru: 'Уровни подготовленности группы не помещаются в интервал узлов. Расширьте --range',

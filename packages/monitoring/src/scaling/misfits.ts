@@ -6,6 +6,6 @@ const meanSquares = { low: 0.7, high: 1.3 } as const;
 /** Whether an item's answers are more, or less, by chance than its model says. */
 export function misfits({ infit, outfit }: CalibratedItem): boolean {
   return [infit, outfit].some(
-    (value) => value !== undefined && (value < meanSquares.low || value > meanSquares.high),
+    (value) => typeof value === 'number' && (value < meanSquares.low || value > meanSquares.high),
   );
 }

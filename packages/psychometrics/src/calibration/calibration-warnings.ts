@@ -42,12 +42,21 @@ export function calibrationWarnings(
       warn('extreme-difficulty', id, farthest, `−${limits.difficulty} … ${limits.difficulty}`);
     }
   }
+  const [low, high] = quadrature.range;
+  const narrowest = (high - low) / (quadrature.nodes - 1) / 2;
   for (const { group, mean, sd } of latent) {
-    const [low, high] = quadrature.range;
+    const place = group === '' ? {} : { path: group };
+    if (sd <= 1.001 * narrowest)
+      warnings.push({
+        code: 'population-without-spread',
+        place,
+        received: sd.toPrecision(3),
+        expected: `> ${narrowest.toPrecision(3)}`,
+        severity: 'warning',
+      });
     const [lowest, highest] = [mean - TAIL * sd, mean + TAIL * sd];
     if (lowest >= low && highest <= high) continue;
     const received = `${lowest.toFixed(1)} … ${highest.toFixed(1)}`;
-    const place = group === '' ? {} : { path: group };
     warnings.push({
       code: 'range-too-narrow',
       place,

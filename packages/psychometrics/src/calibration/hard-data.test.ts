@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { calibrateWithCovariates } from '../latent-regression/calibrate-with-covariates.ts';
+import { latentRegression } from '../latent-regression/latent-regression.ts';
 import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
 import { score } from '../scoring/score.ts';
 import { randomSource, simulateAnswers, simulatedItems } from '../testing/simulate.ts';
@@ -99,4 +101,37 @@ describe('extremes', () => {
     expect(again.latent[0].sd).toBeCloseTo(1, 5);
     expect(again.logLikelihood).toBeCloseTo(near.logLikelihood, 5);
   });
+});
+
+/** Every pattern of answers equally often: no ability in them. */
+function coins(persons: number, items: number): ResponseMatrix {
+  const cells = Uint8Array.from(
+    { length: persons * items },
+    (_, at) => (Math.floor(at / items) >> (at % items)) & 1,
+  );
+  return { persons, items: Array.from({ length: items }, (_, item) => `I${item + 1}`), cells };
+}
+
+test('answers without ability: the spread stands at the least that the nodes can show, and a warning says so', () => {
+  const responses = coins(64, 4);
+  const result = calibrate(responses, { model: 'rasch', nodes: 21 });
+  expect(result.latent[0].sd).toBeCloseTo(0.3, 6);
+  expect(result.warnings).toContainEqual(
+    expect.objectContaining({ code: 'population-without-spread', received: '0.300', expected: '> 0.300' }),
+  );
+  const { residualSd, logLikelihood } = latentRegression(responses, result);
+  expect(residualSd).toBeCloseTo(0.3, 6);
+  expect(Number.isFinite(logLikelihood)).toBe(true);
+  const covariates = [
+    { name: 'x', kind: 'numeric' as const, values: Float64Array.from({ length: 64 }, (_, i) => i % 3) },
+  ];
+  const joint = calibrateWithCovariates(responses, { model: 'rasch', nodes: 21, covariates });
+  expect(joint.residualSd).toBeCloseTo(0.3, 6);
+});
+
+test('one slope for all where there is nothing to it: no mean square is invented', () => {
+  const result = calibrate(coins(400, 3), { model: '1pl', fit: 'wle', errors: true });
+  for (const { infit, outfit, infitT, outfitT } of result.items)
+    for (const value of [infit, outfit, infitT, outfitT])
+      expect(value === null || Number.isFinite(value)).toBe(true);
 });

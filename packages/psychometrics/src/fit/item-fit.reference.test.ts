@@ -30,7 +30,7 @@ function readBlocks(file: string): Record<'Rasch' | '2PL', FitBlock> {
   return JSON.parse(readReference(`item-fit/${file}.json`));
 }
 
-function near(own: number | undefined, expected: number, tolerance: number): void {
+function near(own: number | null | undefined, expected: number, tolerance: number): void {
   expect(Math.abs((own ?? Number.NaN) - expected)).toBeLessThan(tolerance);
 }
 

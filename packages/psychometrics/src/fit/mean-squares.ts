@@ -2,16 +2,19 @@ import type { MarginalLikelihood } from '../calibration/marginal-likelihood.ts';
 import type { ScoredItem } from '../models/scored-item.ts';
 import { NOT_ADMINISTERED } from '../responses/response-matrix.ts';
 
-/** Mean squares of an item's residuals; 1 is expected, above 1 is noisier than the model, below 1 more regular. */
+/**
+ * Mean squares of an item's residuals; 1 is expected, above 1 is noisier than the model, below 1 more regular. Null where nobody of finite ability
+ * answered the item, or all answers are certain.
+ */
 export interface MeanSquares {
-  readonly infit: number;
-  readonly outfit: number;
+  readonly infit: number | null;
+  readonly outfit: number | null;
   /**
    * Standardised by the Wilson–Hilferty cube root with the variance of Wright & Masters (1982), as Winsteps, mirt and TAM.
    * It takes abilities as known and is therefore only a guide: no test at a level.
    */
-  readonly infitT: number;
-  readonly outfitT: number;
+  readonly infitT: number | null;
+  readonly outfitT: number | null;
 }
 
 /** Expected score of an item at an ability, its variance and fourth central moment. */
@@ -43,6 +46,7 @@ class ResidualSums {
   }
 
   result(): MeanSquares {
+    if (this.#persons === 0) return { infit: null, outfit: null, infitT: null, outfitT: null };
     const infit = this.#squares / this.#variance;
     const outfit = this.#standardised / this.#persons;
     return {
@@ -56,6 +60,8 @@ class ResidualSums {
 
 /** Standard normal deviate of a mean square with mean 1 and the given standard deviation (Wilson & Hilferty 1931). */
 export function cubeRootZ(meanSquare: number, sd: number): number {
+  // Answers at one half have no other square than the expected one.
+  if (!(sd > 0)) return 0;
   return ((Math.cbrt(meanSquare) - 1) * 3) / sd + sd / 3;
 }
 

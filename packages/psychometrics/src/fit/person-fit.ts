@@ -2,7 +2,7 @@ import { scoredItem } from '../models/scored-item.ts';
 import { answersOnly, NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
 import { requireScorable, type Scores, type ScoringCalibration } from '../scoring/score.ts';
 
-/** Fit of persons' answers to the model; NaN without a finite ability or with fewer than two answers. */
+/** Fit of persons' answers to the model; NaN without a finite ability, with fewer than two answers, or where these leave nothing to contradict the ability. */
 export interface PersonFit {
   /** Standardised log-likelihood (Drasgow, Levine & Williams 1985); far below 0: answers that contradict each other. */
   readonly lz: Float64Array;
@@ -47,7 +47,7 @@ export function personFit(
       answered++;
     }
     const known = answered > 1;
-    lz[person] = known ? sums.distance / Math.sqrt(sums.variance) : Number.NaN;
+    lz[person] = known ? standardise(sums.distance, sums.variance, sums) : Number.NaN;
     lzStar[person] = known ? corrected(sums, method) : Number.NaN;
   }
   return { lz, lzStar };
@@ -58,6 +58,8 @@ interface Sums {
   /** log-likelihood less its expectation, and its variance. */
   distance: number;
   variance: number;
+  /** Σ Σ P log² P. */
+  square: number;
   /** Σ P′ log P, Σ P′² / P, Σ P′ P″ / P. */
   slope: number;
   information: number;
@@ -65,7 +67,7 @@ interface Sums {
 }
 
 function emptySums(): Sums {
-  return { distance: 0, variance: 0, slope: 0, information: 0, correction: 0 };
+  return { distance: 0, variance: 0, square: 0, slope: 0, information: 0, correction: 0 };
 }
 
 function addItem(
@@ -89,18 +91,22 @@ function addItem(
   }
   sums.distance += observed - mean;
   sums.variance += square - mean * mean;
+  sums.square += square;
 }
 
 /**
  * Snijders' correction: the weights log P are replaced by log P − c P′/P with c = Σ P′ log P / I, and the mean by −c r₀,
  * r₀ = J / 2I for Warm's estimate and 0 for maximum likelihood.
  */
-function corrected(
-  { distance, variance, slope, information, correction }: Sums,
-  method: 'wle' | 'mle',
-): number {
+function corrected(sums: Sums, method: 'wle' | 'mle'): number {
+  const { distance, variance, slope, information, correction } = sums;
   const c = slope / information;
   const shift = method === 'wle' ? (c * correction) / (2 * information) : 0;
   // Var(log P − c P′/P) = Var(log P) − 2c Σ P′ log P + c² I, as P′/P has mean 0.
-  return (distance + shift) / Math.sqrt(variance - 2 * c * slope + c * c * information);
+  return standardise(distance + shift, variance - 2 * c * slope + c * c * information, sums);
+}
+
+/** NaN where hardly anything is left of the sum of squares that the variance was taken from. */
+function standardise(distance: number, variance: number, { square }: Sums): number {
+  return variance > 1e-10 * square ? distance / Math.sqrt(variance) : Number.NaN;
 }

@@ -1,6 +1,7 @@
 import type { CalibrateOptions } from '../calibration/calibration.ts';
 import { layoutOf } from '../calibration/layout-of.ts';
 import { marginalLikelihood } from '../calibration/marginal-likelihood.ts';
+import { lowestSd } from '../calibration/maximisation.ts';
 import { prepareData } from '../calibration/prepare-data.ts';
 import { fillDensities } from '../calibration/probability-tables.ts';
 import { searchMaximum } from '../calibration/search-maximum.ts';
@@ -127,11 +128,11 @@ function regressor(rows: DesignMatrix, nodes: Float64Array, freeSd: boolean) {
     groups: () => Array.from(rowMeans(rows, now.coefficients), (mean) => ({ mean, sd: now.sd })),
     maximise(counts: Float64Array): number[] {
       const moments = momentsOfRows(rows, now.coefficients, nodes, counts);
-      return pack(regressionStep(rows, moments.weight, true)(moments, now, freeSd));
+      return pack(regressionStep(rows, moments.weight, lowestSd(nodes), true)(moments, now, freeSd));
     },
     allows: (vector: Float64Array) =>
       vector.every((value) => Math.abs(value) < 500) &&
-      (!freeSd || Math.exp(vector[vector.length - 1]) > 0.01),
+      (!freeSd || Math.exp(vector[vector.length - 1]) > 0.999 * lowestSd(nodes)),
   };
 }
 

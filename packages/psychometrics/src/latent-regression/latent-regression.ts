@@ -1,3 +1,4 @@
+import { lowestSd } from '../calibration/maximisation.ts';
 import { searchMaximum } from '../calibration/search-maximum.ts';
 import { scoredItem } from '../models/scored-item.ts';
 import { invertPositive } from '../numerics/cholesky.ts';
@@ -32,6 +33,7 @@ export interface LatentRegression {
     /** Null where the data do not determine it. */
     readonly se: number | null;
   }[];
+  /** At least half the distance of two nodes, below which they no longer see it. */
   readonly residualSd: number;
   readonly residualSdError: number | null;
   /** Persons with positive weight and at least one answer that counts. */
@@ -77,7 +79,8 @@ export function latentRegression(
   const nodes = quadratureNodes(calibration.quadrature.nodes, calibration.quadrature.range);
   const posteriors = personPosteriors(data, answerLikelihood(data, items, nodes), weight);
   const start = { coefficients: new Float64Array(design.terms.length), sd: 1 };
-  const step = regressionStep(design, weight);
+  const lowest = lowestSd(nodes);
+  const step = regressionStep(design, weight, lowest);
   let now: Regression = start;
   let moments = posteriors(new Float64Array(design.persons), 1);
   const found = searchMaximum(
@@ -88,7 +91,8 @@ export function latentRegression(
         return { logLikelihood: moments.logLikelihood, objective: moments.logLikelihood };
       },
       maximise: () => pack(step(moments, now, true)),
-      allows: (vector) => vector.every((value) => Math.abs(value) < 500) && unpack(vector).sd > 1e-3,
+      allows: (vector) =>
+        vector.every((value) => Math.abs(value) < 500) && unpack(vector).sd > 0.999 * lowest,
     },
     pack(start),
     { tolerance: options.tolerance ?? 1e-6, iterations: 500 },

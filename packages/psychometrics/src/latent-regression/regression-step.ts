@@ -32,9 +32,15 @@ export function rowMeans({ persons, terms, values }: DesignMatrix, coefficients:
  * Function that makes the maximisation step of the latent regression (Mislevy 1984): least squares of the posterior
  * means, and the mean posterior square of the residuals.
  *
+ * @param lowestSd smallest residual standard deviation: below it the nodes no longer see the density.
  * @param fixedIntercept holds the intercept at 0, where free items carry the origin of the scale.
  */
-export function regressionStep(design: DesignMatrix, weight: Float64Array, fixedIntercept = false) {
+export function regressionStep(
+  design: DesignMatrix,
+  weight: Float64Array,
+  lowestSd: number,
+  fixedIntercept = false,
+) {
   const skip = fixedIntercept ? 1 : 0;
   const full = design.terms.length;
   const size = full - skip;
@@ -63,6 +69,6 @@ export function regressionStep(design: DesignMatrix, weight: Float64Array, fixed
       const shift = shifts[row];
       squares += weight[row] * (moments.second[row] - 2 * shift * moments.first[row] + shift * shift);
     }
-    return { coefficients, sd: Math.sqrt(squares / total) };
+    return { coefficients, sd: Math.max(Math.sqrt(squares / total), lowestSd) };
   };
 }
