@@ -31,8 +31,10 @@ export { renderClassList, renderExpertise, renderPupilSheets } from './render-do
 export { renderSchoolReport } from './render-school-report.ts';
 export { renderTerritoryReport, territorySheets } from './territory/render-territory.ts';
 export {
+  type TerritoryAnswer,
   type TerritoryDomain,
   type TerritoryFindings,
+  type TerritoryQuestion,
   type TerritoryRow,
   territoryGroupings,
 } from './territory/territory-findings.ts';

@@ -7031,7 +7031,7 @@ export interface paths {
                     domain: string;
                     level?: "nation" | "region" | "district" | "school";
                     parent?: string;
-                    group?: "all" | "gender" | "territory" | "language";
+                    group?: "all" | "gender" | "territory" | "language" | "kind";
                 };
                 header?: never;
                 path: {

@@ -8,11 +8,13 @@ import {
   type MeasuredDifference,
   type SchoolFindings,
 } from '@sapa/reports';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { listTestedSchools, readSchoolFindings } from '../reports/read-school.ts';
 import { listItems } from '../scaling/describe-item.ts';
 import { readReviewQueue } from '../scaling/review-queue.ts';
+import { territoryFindings } from '../territory/territory-findings.ts';
 import { type TestContext, testContext } from '../testing/index.ts';
 import { createDemoRound, demoRoundCode } from './create-demo-round.ts';
 
@@ -262,5 +264,35 @@ describe('the lead of girls in reading', () => {
       const sentence = say(`report.verdict.gender.${verdict}`, args);
       expect(textOf(findings, language)).toContain(sentence.slice(0, sentence.indexOf('|')));
     }
+  });
+});
+
+describe('the report of the region', () => {
+  const report = () => territoryFindings(context, { round, area: '27' });
+
+  test('tells results by kind of school, but for kinds of few schools or pupils', async () => {
+    const reasons = new Set<string>();
+    for (const { groups } of (await report()).tests.flatMap(({ domains }) => domains)) {
+      const kinds = groups.find(({ by }) => by === 'kind')?.rows ?? [];
+      expect(kinds.length).toBeGreaterThan(2);
+      expect(kinds[0]?.names.en).toBe('general school');
+      for (const { result } of kinds) {
+        if (!isSuppressed(result)) expect(result.n).toBeGreaterThanOrEqual(30);
+        reasons.add(isSuppressed(result) ? result.suppressed : 'shown');
+      }
+    }
+    expect([...reasons]).toEqual(expect.arrayContaining(['shown', 'few-schools']));
+  });
+
+  test('tells the answers to the questionnaire as the weighted pupils gave them', async () => {
+    const [grade4] = (await report()).tests;
+    const books = grade4?.questions.find(({ code }) => code === 'books');
+    const { rows } = await sql<{ answer: number; weight: number }>`
+      select (covariates ->> 'books')::int as answer, sum(weight) as weight from answer_sheet x join test t on t.id = x.test_id
+      where t.grade = 4 and (covariates ->> 'books')::int < 254 group by 1 order by 1`.execute(context.db);
+    const all = rows.reduce((sum, { weight }) => sum + weight, 0);
+    expect(books?.answers?.map(({ here }) => here)).toEqual(
+      rows.map(({ weight }) => expect.closeTo(weight / all, 4)),
+    );
   });
 });

@@ -20,7 +20,7 @@ type Step = { level: AreaLevel; code: string; key: GroupKey };
 
 /**
  * All groups of one domain with the pupils in them: nation ⊃ region ⊃ district ⊃ school, each whole and split by gender,
- * territory and language. Pupils of unknown gender or language are a part of their own, or the parts would not add up.
+ * territory, language and kind of school. Pupils of unknown gender or language are a part of their own, or the parts would not add up.
  * A school without a district (or region) is itself a part of what lies above it.
  */
 export function additiveCells(
@@ -97,8 +97,8 @@ function addTo(cells: Map<string, AdditiveCell>, step: Step, { grouping, label, 
     known.n += n;
     return;
   }
-  // A school lies in one territory: its pupils there are all its pupils, and those are what is told.
-  const isSchool = step.level === 'school' && grouping === 'territory';
+  // A school lies in one territory and is of one kind: its pupils there are all its pupils, and those are what is told.
+  const isSchool = step.level === 'school' && (grouping === 'territory' || grouping === 'kind');
   const name = isSchool ? groupName({ ...place, groupBy: 'all' }, 'all') : label === null ? null : id;
   const key = grouping === 'all' ? step.key : { ...step.key, [grouping]: label ?? '?' };
   cells.set(id, { key, n, name, level: step.level, isWholeSchool: isAll });

@@ -44,7 +44,7 @@ interface SchoolDigest {
 /** The schools in the order in which their first pupils come. */
 function schoolDigests(scores: ScoreColumns): SchoolDigest[] {
   const { score, weight, zone, unit, fraction, categorical } = scores;
-  const { school, gender, language, region, district, territory } = categorical;
+  const { school, gender, language, region, district, territory, kind } = categorical;
   const units = unitsOfZones(scores);
   const rows = Map.groupBy(
     Array.from({ length: scores.rows }, (_, row) => row),
@@ -58,7 +58,7 @@ function schoolDigests(scores: ScoreColumns): SchoolDigest[] {
       [zone[row], labelAt(unit, row), fraction[row], units.get(zone[row]!)].join(),
     );
     const row = inside[0]!;
-    const around = [region, district, territory].map((column) => labelAt(column, row)).join();
+    const around = [region, district, territory, kind].map((column) => labelAt(column, row)).join();
     return {
       row,
       own: digest([school.labels[code], ...pupils].join('\n')),

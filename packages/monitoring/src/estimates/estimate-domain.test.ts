@@ -149,18 +149,20 @@ const madeNation = fc
         [null, null],
       ),
       territory: fc.constantFrom('urban', 'rural', null),
+      kind: fc.constantFrom('general', 'general', 'lyceum', 'gymnasium'),
       pupils: fc.array(pupilKind, { minLength: 1, maxLength: 24 }),
     }),
     { minLength: 8, maxLength: 22 },
   )
   .map((schools) =>
-    schools.flatMap(({ place: [region, district], territory, pupils }, at) =>
+    schools.flatMap(({ place: [region, district], territory, kind: schoolKind, pupils }, at) =>
       pupils.map(
         (kind, pupil): MadePupil => ({
           ...kind,
           region,
           district,
           territory,
+          kind: schoolKind,
           school: `S${at}`,
           score: 300 + ((at * 131 + pupil * 77) % 400),
         }),

@@ -10,7 +10,10 @@ export interface ScoreColumns {
   unit: CodedColumn;
   /** Part of the schools of the pupil's stratum that the sample holds; 0 where that is not known (see `sampledFractions`). */
   fraction: Float64Array;
-  categorical: Record<'region' | 'district' | 'school' | 'gender' | 'territory' | 'language', CodedColumn>;
+  categorical: Record<
+    'region' | 'district' | 'school' | 'gender' | 'territory' | 'language' | 'kind',
+    CodedColumn
+  >;
 }
 
 export interface CodedColumn {
@@ -22,6 +25,7 @@ interface SchoolRow {
   id: number;
   code: string;
   territory: string | null;
+  kind: string | null;
   region: string | null;
   district: string | null;
 }
@@ -64,13 +68,14 @@ export async function loadScores(
       gender: column((row) => row.gender),
       territory: column((row) => schools.get(row.school)?.territory ?? null),
       language: column((row) => row.language),
+      kind: column((row) => schools.get(row.school)?.kind ?? null),
     },
   };
 }
 
 async function schoolsOf({ db }: Context, calibrationId: number): Promise<Map<number, SchoolRow>> {
   const { rows } = await sql<SchoolRow>`
-    select s.id, s.code, s.territory,
+    select s.id, s.code, s.territory, s.kind,
            (select r.code from area r where r.register_id = s.register_id and r.level = 'region' and r.path @> a.path) as region,
            case when a.level = 'district' then a.code end as district
     from school s join area a on a.id = s.area_id

@@ -7,7 +7,7 @@ export function pickRows(scores: ScoreColumns, rows: Int32Array): ScoreColumns {
     codes: Int32Array.from(rows, (row) => codes[row]!),
     labels,
   });
-  const { region, district, school, gender, territory, language } = scores.categorical;
+  const { region, district, school, gender, territory, language, kind } = scores.categorical;
   return {
     rows: rows.length,
     score: of(scores.score),
@@ -22,6 +22,7 @@ export function pickRows(scores: ScoreColumns, rows: Int32Array): ScoreColumns {
       gender: coded(gender),
       territory: coded(territory),
       language: coded(language),
+      kind: coded(kind),
     },
   };
 }

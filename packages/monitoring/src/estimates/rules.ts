@@ -33,8 +33,8 @@ export const reportingRules = {
   school: { minimumPupils: 5 },
 } as const;
 
-/** Groupings of every figure; school figures are not split by territory, a school lies in one. */
-export const groupings = ['all', 'gender', 'territory', 'language'] as const;
+/** Groupings of every figure; a school's are not split by territory or kind, it is of one. Kinds are too few in a district. */
+export const groupings = ['all', 'gender', 'territory', 'language', 'kind'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export const areaLevels = ['nation', 'region', 'district', 'school'] as const;
@@ -52,6 +52,8 @@ export function isOneScaleInAllLanguages(domain: string): boolean {
 export function groupingsOf(domain: string): readonly Grouping[] {
   return isOneScaleInAllLanguages(domain) ? groupings : groupings.filter((it) => it !== 'language');
 }
+
+const groupingsOfDistricts = groupings.filter((it) => it !== 'kind');
 
 /** How the figures of one level are made. */
 export interface LevelRules {
@@ -74,7 +76,7 @@ const ofSample: Replicates = { method: 'jk2', zone: 'zone', unit: 'unit', popula
 export const levelRules: Readonly<Record<AreaLevel, LevelRules>> = {
   nation: { by: [], replicates: ofSample, ...territory, groupings },
   region: { by: ['region'], replicates: ofSample, ...territory, groupings },
-  district: { by: ['district'], replicates: ofSample, ...territory, groupings },
+  district: { by: ['district'], replicates: ofSample, ...territory, groupings: groupingsOfDistricts },
   school: {
     by: ['school'],
     replicates: { method: 'linearised', stratum: 'school' },

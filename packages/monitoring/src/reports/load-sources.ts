@@ -1,8 +1,7 @@
-import { demoQuestionnaire } from '@sapa/demo';
 import type { Context } from '../context.ts';
-import { associationOf, loadTestScores } from './context/association.ts';
 import { circumstancesOf } from './context/circumstances.ts';
-import { countAnswers, type QuestionReporting } from './context/questionnaire.ts';
+import { loadQuestions } from './context/load-questions.ts';
+import type { QuestionReporting } from './context/questionnaire.ts';
 import { SimilarSchools } from './context/similar-schools.ts';
 import { prepareTest, type TestReporting } from './items/test-reporting.ts';
 import { FigureIndex, loadFigures } from './reference-figures.ts';
@@ -20,17 +19,10 @@ export async function loadSources(
 ): Promise<FindingsSources> {
   const tests = new Map<number, TestReporting>();
   const questions = new Map<number, QuestionReporting[]>();
-  // The text of a questionnaire is known for the demo only: an imported round has columns without any wording.
-  const asked = facts.demo ? demoQuestionnaire() : [];
   for (const { id } of facts.tests) {
     const test = await prepareTest(context, id, schools);
     tests.set(id, test);
-    if (asked.length === 0) continue;
-    const scores = await loadTestScores(context, test);
-    questions.set(
-      id,
-      countAnswers(test, asked, (question, given) => associationOf(test, scores, question, given)),
-    );
+    questions.set(id, await loadQuestions(context, facts, test));
   }
   return {
     figures: {

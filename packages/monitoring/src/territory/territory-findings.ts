@@ -1,4 +1,4 @@
-import { languages, translator } from '@sapa/language';
+import { isMessageKey, languages, translator } from '@sapa/language';
 import {
   isSuppressed,
   judgeTogether,
@@ -10,6 +10,7 @@ import {
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Names } from '../names.ts';
+import { loadQuestions } from '../reports/context/load-questions.ts';
 import { comparison, figureOf, isShown } from '../reports/differences.ts';
 import type { ItemSums } from '../reports/items/item-sums.ts';
 import { prepareTest, type TestReporting } from '../reports/items/test-reporting.ts';
@@ -17,9 +18,10 @@ import { reportLevels } from '../reports/levels.ts';
 import { areaKey, type FigureIndex, loadFigures } from '../reports/reference-figures.ts';
 import { loadRoundFacts, type TestFacts } from '../reports/round-facts.ts';
 import { methodOf } from '../reports/school-findings.ts';
-import { loadTestedSchools } from '../reports/tested-schools.ts';
+import { loadTestedSchools, type TestedSchool } from '../reports/tested-schools.ts';
 import { selectRound } from '../rounds/find-round.ts';
 import { loadAreas, type TerritoryAreas } from './load-areas.ts';
+import { territoryQuestions } from './territory-questions.ts';
 
 /** All that the report of a region or the nation says, from the stored figures, which the ledger of releases has already protected. */
 export async function territoryFindings(
@@ -34,11 +36,17 @@ export async function territoryFindings(
   const tests: TerritoryFindings['tests'] = [];
   for (const test of facts.tests) {
     const answers = await prepareTest(context, test.id, schools);
+    const asked = await loadQuestions(context, facts, answers);
     tests.push({
       grade: test.grade,
       ...(test.grade === null ? { names: test.names } : {}),
       ...(await countTested(context, test.id, areas)),
-      domains: test.domains.map(({ domain }) => domainOf(test, domain, { areas, figures, answers })),
+      domains: test.domains.map(({ domain }) => domainOf(test, domain, { areas, figures, answers, schools })),
+      questions: territoryQuestions(answers, asked, {
+        schools: new Set(schoolsIn(areas, schools).map(({ id }) => id)),
+        isShown: areas.area.level === 'nation' || answers.regions.has(areas.area.code),
+        isNation: areas.area.level === 'nation',
+      }),
     });
   }
   return {
@@ -60,7 +68,13 @@ async function countTested({ db }: Context, testId: number, { area }: TerritoryA
   return rows[0] ?? { schools: 0, pupils: 0 };
 }
 
+/** The tested schools of the territory. */
+function schoolsIn({ area }: TerritoryAreas, schools: readonly TestedSchool[]): TestedSchool[] {
+  return area.level === 'nation' ? [...schools] : schools.filter(({ region }) => region?.code === area.code);
+}
+
 interface Sources {
+  schools: readonly TestedSchool[];
   areas: TerritoryAreas;
   figures: FigureIndex;
   answers: TestReporting;
@@ -88,8 +102,8 @@ function domainOf(test: TestFacts, domain: string, sources: Sources): TerritoryD
     whole: judged.slice(0, whole.length),
     parts: judged.slice(whole.length),
     groups: territoryGroupings.flatMap((by) => {
-      const rows = valuesOf[by]
-        .map((value) => row({ ...own, names: groupNames(value), group: `${by}:${value}` }, null))
+      const rows = groupValues(by, sources)
+        .map((value) => row({ ...own, names: groupNames(by, value), group: `${by}:${value}` }, null))
         .filter(({ result }) => !isSuppressed(result) || result.suppressed !== 'not-measured');
       return rows.length > 0 ? [{ by, rows }] : [];
     }),
@@ -104,17 +118,27 @@ const valuesOf = {
   language: ['kk', 'ru'],
 } as const;
 
-const wordKeys = {
-  girl: 'report.girls',
-  boy: 'report.boys',
-  urban: 'report.territory.urban',
-  rural: 'report.territory.rural',
-  kk: 'report.instruction.kk',
-  ru: 'report.instruction.ru',
-} as const;
+type Grouping = (typeof territoryGroupings)[number];
 
-function groupNames(value: keyof typeof wordKeys): Names {
-  const [kk = '', ru = '', en = ''] = languages.map((language) => translator(language)(wordKeys[value]));
+/** What pupils are told apart by, in the order of the report; kinds are those of the register, the most common first. */
+function groupValues(by: Grouping, { areas, schools }: Sources): readonly string[] {
+  if (by !== 'kind') return valuesOf[by];
+  const kinds = Map.groupBy(schoolsIn(areas, schools), ({ kind }) => kind);
+  return [...kinds]
+    .sort(([a, inA], [b, inB]) => inB.length - inA.length || (String(a) < String(b) ? -1 : 1))
+    .flatMap(([kind]) => kind ?? []);
+}
+
+function groupNames(by: Grouping, value: string): Names {
+  const key = {
+    gender: `report.${value}s`,
+    territory: `report.territory.${value}`,
+    language: `report.instruction.${value}`,
+    kind: `report.kind.${value}`,
+  }[by];
+  const [kk = '', ru = '', en = ''] = languages.map((language) =>
+    isMessageKey(key) ? translator(language)(key) : value,
+  );
   return { kk, ru, en };
 }
 

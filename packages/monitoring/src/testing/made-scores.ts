@@ -8,6 +8,7 @@ export interface MadePupil {
   territory: string | null;
   gender: string | null;
   language: string | null;
+  kind?: string;
   score: number;
   weight?: number;
 }
@@ -38,6 +39,7 @@ export function madeScores(pupils: readonly MadePupil[]): ScoreColumns {
       gender: column((pupil) => pupil.gender),
       territory: column((pupil) => pupil.territory),
       language: column((pupil) => pupil.language),
+      kind: column((pupil) => pupil.kind ?? null),
     },
   };
 }

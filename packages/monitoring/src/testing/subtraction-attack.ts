@@ -13,7 +13,7 @@ export interface PupilGroup {
 /** Whether a pupil belongs to a group. */
 export function isIn({ level, code, by, value }: PupilGroup, pupil: MadePupil): boolean {
   const inPlace = level === 'nation' || pupil[level] === code;
-  return inPlace && (by === 'all' || pupil[by] === value);
+  return inPlace && (by === 'all' || (pupil[by] ?? null) === value);
 }
 
 /** All groups that tables of these pupils may tell of, also those of pupils of whom something is not known; `nation`: the code of the whole. */
@@ -24,7 +24,7 @@ export function allGroups(pupils: readonly MadePupil[], nation: string): PupilGr
       if (code === null) return [];
       return groupings
         .filter((by) => levelRules[level].groupings.includes(by))
-        .map((by): PupilGroup => ({ level, code, by, value: by === 'all' ? 'all' : pupil[by] }));
+        .map((by): PupilGroup => ({ level, code, by, value: by === 'all' ? 'all' : (pupil[by] ?? null) }));
     }),
   );
   return [...new Map(groups.map((group) => [JSON.stringify(group), group])).values()];

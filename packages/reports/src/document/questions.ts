@@ -1,3 +1,4 @@
+import type { Names } from '../findings/names.ts';
 import type { Question } from '../findings/question.ts';
 import type { GradeFindings } from '../findings/schema.ts';
 import type { Cell, Column, RowGroup, Section } from './blocks.ts';
@@ -31,8 +32,21 @@ function rows(words: Words, { answers }: Question): Cell[][] {
   ]);
 }
 
+/** Says the strongest nationwide associations of questions with results, where any is found. */
+export function sayAssociations(words: Words, questions: readonly Associated[]): string[] {
+  return questions
+    .toSorted((a, b) => strength(b) - strength(a))
+    .flatMap((question) => sayAssociation(words, question))
+    .slice(0, mostAssociations);
+}
+
+/** What is said of a question whose answers are told. */
+type Associated = Pick<Question, 'names' | 'association'> & {
+  answers: readonly { names: Names[] }[] | null;
+};
+
 /** Says the nationwide association of a question with results, where one is found. */
-function sayAssociation(words: Words, { names, answers, association }: Question): string[] {
+function sayAssociation(words: Words, { names, answers, association }: Associated): string[] {
   const first = answers?.[0]?.names[0];
   const last = answers?.at(-1)?.names.at(-1);
   if (!association || !first || !last) return [];
@@ -53,7 +67,7 @@ function sayAssociation(words: Words, { names, answers, association }: Question)
 
 const mostAssociations = 2;
 
-const strength = ({ association }: Question) => Math.abs(association?.difference.value ?? 0);
+const strength = ({ association }: Associated) => Math.abs(association?.difference.value ?? 0);
 
 /** The section on pupils and their circumstances; null where they were not asked. */
 export function questionsSection(words: Words, grade: GradeFindings): Section | null {
@@ -62,10 +76,7 @@ export function questionsSection(words: Words, grade: GradeFindings): Section | 
   const groups = questions.map(
     (question): RowGroup => ({ title: words.name(question.names), rows: rows(words, question) }),
   );
-  const texts = questions
-    .toSorted((a, b) => strength(b) - strength(a))
-    .flatMap((question) => sayAssociation(words, question))
-    .slice(0, mostAssociations);
+  const texts = sayAssociations(words, questions);
   return {
     title: words.say('report.questions.title'),
     blocks: [

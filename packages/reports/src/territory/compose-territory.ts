@@ -3,6 +3,7 @@ import type { Chapter, ReportDocument } from '../document/blocks.ts';
 import { startDrawings } from '../document/drawings.ts';
 import { replicationNote } from '../document/method.ts';
 import { type Words, wordsOf } from '../document/words.ts';
+import { questionSections } from './questions-section.ts';
 import {
   groupsSection,
   itemSections,
@@ -25,7 +26,7 @@ export function composeTerritory(
   const [year = 1, month = 1, day = 1] = round.date.split('-').map(Number);
   const title = words.say(isNation ? 'territory.title.nation' : 'territory.title.region');
   const chapters = findings.tests.map(
-    ({ domains, ...test }): Chapter => ({
+    ({ domains, questions, ...test }): Chapter => ({
       title: words.grade(test),
       blocks: [],
       sections: [
@@ -34,6 +35,7 @@ export function composeTerritory(
         ...domains.flatMap((domain) => partsSection(words, drawings, domain)),
         ...groupsSection(words, domains),
         ...objectiveSections(words, domains, isNation),
+        ...questionSections(words, questions, isNation),
         ...itemSections(words, domains, isNation),
       ],
     }),
@@ -101,8 +103,9 @@ function participationChapter(words: Words, { tests, method }: TerritoryFindings
   };
 }
 
-function methodChapter(words: Words, { method }: TerritoryFindings): Chapter {
+function methodChapter(words: Words, { method, tests }: TerritoryFindings): Chapter {
   const { say } = words;
+  const isAsked = tests.some(({ questions }) => questions.length > 0);
   return {
     title: say('report.method.title'),
     blocks: [
@@ -125,11 +128,13 @@ function methodChapter(words: Words, { method }: TerritoryFindings): Chapter {
         ],
       },
     ],
-    sections: [
-      {
-        title: say('report.absent.title'),
-        blocks: [{ kind: 'notes', texts: [say('territory.absent.kind'), say('territory.absent.context')] }],
-      },
-    ],
+    sections: isAsked
+      ? []
+      : [
+          {
+            title: say('report.absent.title'),
+            blocks: [{ kind: 'notes', texts: [say('report.absent.questions')] }],
+          },
+        ],
   };
 }

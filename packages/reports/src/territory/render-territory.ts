@@ -22,7 +22,12 @@ export async function renderTerritoryReport(
 /** All figures of that report as sheets of a workbook; empty cells and the reason where a figure is hidden. */
 export function territorySheets(findings: TerritoryFindings, language: Language): SheetContent[] {
   const words = wordsOf(findings, language);
-  return [results(findings, words), objectives(findings, words), items(findings, words)];
+  return [
+    results(findings, words),
+    objectives(findings, words),
+    items(findings, words),
+    questions(findings, words),
+  ];
 }
 
 /** Rows of all domains, each behind its grade and domain. */
@@ -131,6 +136,42 @@ function items(findings: TerritoryFindings, words: Words): SheetContent {
         ...[code, objective, here, nation],
         doubtful ? say('territory.doubtful') : null,
       ]),
+    ),
+  };
+}
+
+function questions({ tests }: TerritoryFindings, words: Words): SheetContent {
+  const { say } = words;
+  return {
+    name: say('report.sheet.questions'),
+    columns: [
+      say('report.column.grade'),
+      say('report.column.question'),
+      say('report.questions.column.answer'),
+      say('territory.column.here'),
+      say('report.of.nation'),
+      say('territory.column.difference'),
+      say('territory.column.difference-se'),
+      say('report.column.adjusted-p'),
+      say('report.column.verdict'),
+    ],
+    rows: tests.flatMap((test) =>
+      test.questions.flatMap((question) =>
+        (question.answers ?? []).map(({ names, here, nation, difference }) => {
+          const compared = difference && !isSuppressed(difference) ? difference : null;
+          return [
+            words.grade(test),
+            words.name(question.names),
+            names.map((name) => words.name(name)).join('; '),
+            here,
+            nation,
+            compared?.value ?? null,
+            compared?.se ?? null,
+            compared?.adjustedP ?? null,
+            compared ? say(`report.finding.${compared.verdict}`) : null,
+          ];
+        }),
+      ),
     ),
   };
 }

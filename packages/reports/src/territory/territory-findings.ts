@@ -1,5 +1,6 @@
 import type { Names } from '../findings/domain.ts';
 import type { Difference, Figure } from '../findings/figure.ts';
+import type { Question } from '../findings/question.ts';
 import type { SchoolFindings } from '../findings/schema.ts';
 
 /** A share of pupils or points (0 to 1); null where it is hidden. */
@@ -16,7 +17,7 @@ export interface TerritoryRow {
 }
 
 /** What pupils of a territory are told apart by. */
-export const territoryGroupings = ['gender', 'territory', 'language'] as const;
+export const territoryGroupings = ['gender', 'territory', 'language', 'kind'] as const;
 
 /** One domain of one test in a territory. */
 export interface TerritoryDomain {
@@ -32,6 +33,21 @@ export interface TerritoryDomain {
   items: { code: string; objective: string | null; here: Share; nation: number; doubtful: boolean }[];
 }
 
+/** What the pupils of a territory answered to one question. */
+export interface TerritoryQuestion extends Pick<Question, 'code' | 'names' | 'association'> {
+  /** Neighbouring answers of few pupils or schools are joined; null where even two groups would be too small, or the territory is hidden. */
+  answers: TerritoryAnswer[] | null;
+}
+
+/** One answer, or several joined, with the shares of pupils who gave it (0 to 1). */
+export interface TerritoryAnswer {
+  names: Names[];
+  here: number;
+  nation: number;
+  /** Here minus the nation; null in the report of the nation. */
+  difference: Difference | null;
+}
+
 /** All that the report of a region, or of the nation, says. */
 export interface TerritoryFindings {
   number: string;
@@ -44,6 +60,8 @@ export interface TerritoryFindings {
     schools: number;
     pupils: number;
     domains: TerritoryDomain[];
+    /** Empty where nobody was asked. */
+    questions: TerritoryQuestion[];
   }[];
   method: SchoolFindings['method'];
 }

@@ -150,11 +150,14 @@ function domainNamed(domain: string): fc.Arbitrary<DomainFindings> {
 /** A share with four decimals. */
 export const randomShare = number(0, 1).map((value) => Math.round(value * 10_000) / 10_000);
 
-const shareDifference = fc.record({ value: number(-1, 1), se: number(0.001, 0.2) }).map(({ value, se }) => {
-  const interval = { low: rounded(value - 2 * se), high: rounded(value + 2 * se) };
-  const p = Math.min(1, Math.exp(-((value / se) ** 2) / 2));
-  return { value, se, ...interval, verdict: verdictOf(interval), effectSize: null, p, df: 20 };
-});
+/** A difference of two shares. */
+export const randomShareDifference = fc
+  .record({ value: number(-1, 1), se: number(0.001, 0.2) })
+  .map(({ value, se }) => {
+    const interval = { low: rounded(value - 2 * se), high: rounded(value + 2 * se) };
+    const p = Math.min(1, Math.exp(-((value / se) ** 2) / 2));
+    return { value, se, ...interval, verdict: verdictOf(interval), effectSize: null, p, df: 20 };
+  });
 
 const count = fc.integer({ min: 0, max: 2000 });
 
@@ -196,8 +199,8 @@ const objective: fc.Arbitrary<Objective> = fc.record({
         expected: randomShare,
         region: fc.option(randomShare),
         nation: randomShare,
-        toNation: shareDifference,
-        toExpected: shareDifference,
+        toNation: randomShareDifference,
+        toExpected: randomShareDifference,
         attainment: fc.constant('attained' as const),
         wrongAnswer: randomShare.map((it) => ({ item: 'I1', option: 'B', share: it, misconception: word })),
         isBound: fc.boolean(),
@@ -232,12 +235,12 @@ const question: fc.Arbitrary<Question> = fc.record({
         names: fc.constant([word]),
         school: randomShare,
         nation: randomShare,
-        difference: shareDifference,
+        difference: randomShareDifference,
       }),
       { minLength: 2, maxLength: 4 },
     ),
   ),
-  association: shareDifference.map((difference) => ({ domain: 'reading', difference })),
+  association: randomShareDifference.map((difference) => ({ domain: 'reading', difference })),
 });
 
 const grade = (number: number) =>

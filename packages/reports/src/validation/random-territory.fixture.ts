@@ -5,10 +5,16 @@ import { judgeTogether } from '../findings/judgement.ts';
 import {
   type TerritoryDomain,
   type TerritoryFindings,
+  type TerritoryQuestion,
   type TerritoryRow,
   territoryGroupings,
 } from '../territory/territory-findings.ts';
-import { randomDifference, randomFigure, randomShare } from './random-findings.fixture.ts';
+import {
+  randomDifference,
+  randomFigure,
+  randomShare,
+  randomShareDifference,
+} from './random-findings.fixture.ts';
 
 const names = (index: number) => ({ kk: `${index}-аудан`, ru: `Район № ${index}`, en: `District ${index}` });
 
@@ -42,6 +48,23 @@ const item = fc.record({
   here: fc.option(randomShare),
   nation: randomShare,
   doubtful: fc.boolean(),
+});
+
+const question: fc.Arbitrary<TerritoryQuestion> = fc.record({
+  code: fc.constant('books'),
+  names: fc.constant(names(1)),
+  answers: fc.option(
+    fc.array(
+      fc.record({
+        names: fc.constant([names(2)]),
+        here: randomShare,
+        nation: randomShare,
+        difference: randomShareDifference,
+      }),
+      { minLength: 2, maxLength: 5 },
+    ),
+  ),
+  association: randomShareDifference.map((difference) => ({ domain: 'reading', difference })),
 });
 
 const domainNamed = (domain: string): fc.Arbitrary<TerritoryDomain> =>
@@ -82,16 +105,17 @@ export const randomTerritory: fc.Arbitrary<TerritoryFindings> = fc
       .chain((used) => fc.tuple(...used.map(domainNamed))),
     schools: fc.integer({ min: 1, max: 2000 }),
     pupils: fc.integer({ min: 1, max: 120_000 }),
+    questions: fc.array(question, { maxLength: 7 }),
     demo: fc.boolean(),
   })
-  .map(({ level, domains, schools, pupils, demo }) => {
+  .map(({ level, domains, schools, pupils, questions, demo }) => {
     const { round, method } = exampleFindings();
     return {
       number: 'ROUND-27',
       demo,
       round: { code: round.code, names: round.names, date: round.date },
       area: { code: '27', names: names(27), level },
-      tests: [{ grade: 4, schools, pupils, domains: [...domains] }],
+      tests: [{ grade: 4, schools, pupils, domains: [...domains], questions }],
       method,
     };
   });

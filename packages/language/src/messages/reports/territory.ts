@@ -74,14 +74,10 @@ export const territoryReports = {
     ru: 'Все сравнения одного направления оценены вместе (Бенджамини — Хохберг): в среднем лишь одно из двадцати найденных различий может быть случайным.',
     en: 'All comparisons of one domain are judged together (Benjamini and Hochberg): on average only one in twenty of the differences found may be chance.',
   },
-  'territory.absent.kind': {
-    kk: 'Мектептің түрі бойынша нәтижелер: олар әзірге есептелмейді.',
-    ru: 'Результаты по видам школ: пока не рассчитываются.',
-    en: 'Results by kind of school: they are not computed yet.',
-  },
-  'territory.absent.context': {
-    kk: 'Сауалнама бойынша тарау: сауалнама нәтижелері мектеп есептерінде берілген.',
-    ru: 'Глава об анкете: ответы на анкету приведены в отчётах школ.',
-    en: 'A chapter on the questionnaire: its answers stand in the school reports.',
+  'territory.by.kind': { kk: 'мектептің түрі', ru: 'вид школы', en: 'kind of school' },
+  'territory.questions-lead': {
+    kk: 'Оқушылардың сауалнамаға берген жауаптары, пайызбен. Бұл – байланыстар; олар себепті көрсетпейді.',
+    ru: 'Ответы обучающихся на вопросы анкеты, в процентах. Показаны связи; причин они не доказывают.',
+    en: 'Answers of pupils to the questionnaire, in percent. These are associations; they do not prove causes.',
   },
 } as const satisfies Messages;

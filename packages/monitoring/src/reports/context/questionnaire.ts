@@ -87,16 +87,18 @@ export function schoolQuestion(
  * small joins the last group. Returns the indexes of each group.
  */
 export function joinSmall(counts: readonly number[], minimum: number): number[][] {
+  return joinUntil(counts.length, (open) => open.reduce((sum, index) => sum + counts[index]!, 0) >= minimum);
+}
+
+/** The same by any rule that says when joined answers are enough. */
+export function joinUntil(answers: number, isEnough: (open: readonly number[]) => boolean): number[][] {
   const groups: number[][] = [];
   let open: number[] = [];
-  let held = 0;
-  for (const [index, count] of counts.entries()) {
+  for (let index = 0; index < answers; index++) {
     open.push(index);
-    held += count;
-    if (held < minimum) continue;
+    if (!isEnough(open)) continue;
     groups.push(open);
     open = [];
-    held = 0;
   }
   const last = groups.at(-1);
   if (open.length > 0 && last) last.push(...open);
