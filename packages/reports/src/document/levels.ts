@@ -94,7 +94,13 @@ function table(words: Words, domains: readonly WithLevels[], hasTasks: boolean):
       ]),
     }),
   );
-  return { kind: 'table', dense: true, columns: columns(words, places, hasTasks), groups };
+  return {
+    kind: 'table',
+    dense: true,
+    oneLine: !hasTasks,
+    columns: columns(words, places, hasTasks),
+    groups,
+  };
 }
 
 /** One chart for the domains that share their levels; domains with other levels get charts of their own. */

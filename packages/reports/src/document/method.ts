@@ -36,11 +36,11 @@ function notes(words: Words, { method, grades }: SchoolFindings): string[] {
 function scalingColumns(words: Words): Column[] {
   const { say } = words;
   return [
-    { title: say('report.column.domain'), align: 'left', share: 2.5 },
-    { title: say('report.method.items'), align: 'right', share: 1.1 },
-    { title: say('report.method.model'), align: 'left', share: 2.1 },
-    { title: say('report.method.scoring'), align: 'left', share: 2.9 },
-    { title: say('report.method.reliability'), align: 'right', share: 1.4 },
+    { title: say('report.column.domain'), align: 'left', share: 3.7 },
+    { title: say('report.method.items'), align: 'right', share: 0.9 },
+    { title: say('report.method.model'), align: 'left', share: 3 },
+    { title: say('report.method.scoring'), align: 'left', share: 3.5 },
+    { title: say('report.method.reliability'), align: 'right', share: 1.3 },
   ];
 }
 
@@ -69,25 +69,22 @@ export function methodChapter(words: Words, findings: SchoolFindings): Chapter {
   const absent = absentParts(words, findings);
   return {
     title: say('report.method.title'),
-    blocks: [{ kind: 'notes', texts: notes(words, findings) }],
+    blocks: [
+      { kind: 'notes', texts: notes(words, findings) },
+      {
+        kind: 'facts',
+        items: [
+          { label: say('report.method.data-version'), value: findings.method.dataVersion },
+          { label: say('report.method.code-version'), value: findings.method.codeVersion },
+          { label: say('report.method.schema'), value: findings.schema },
+        ],
+      },
+    ],
     sections: [
       ...(groups.length > 0 ? [{ title: say('report.method.scaling'), blocks: [table] }] : []),
       ...(absent.length > 0
         ? [{ title: say('report.absent.title'), blocks: [{ kind: 'notes' as const, texts: absent }] }]
         : []),
-      {
-        title: say('report.method.versions'),
-        blocks: [
-          {
-            kind: 'facts',
-            items: [
-              { label: say('report.method.data-version'), value: findings.method.dataVersion },
-              { label: say('report.method.code-version'), value: findings.method.codeVersion },
-              { label: say('report.method.schema'), value: findings.schema },
-            ],
-          },
-        ],
-      },
     ],
   };
 }

@@ -90,7 +90,6 @@ export const reportGuide = {
     en: 'Numbers are rounded after computing, so a difference shown may deviate from the difference of the numbers shown by one in the last digit.',
   },
   'report.method.scaling': { kk: 'Шкалалау', ru: 'Шкалирование', en: 'Scaling' },
-  'report.method.versions': { kk: 'Нұсқалар', ru: 'Версии', en: 'Versions' },
   'report.method.data-version': { kk: 'Деректер нұсқасы', ru: 'Версия данных', en: 'Data version' },
   'report.method.code-version': { kk: 'Бағдарлама нұсқасы', ru: 'Версия программы', en: 'Software version' },
   'report.method.schema': { kk: 'Есеп пішімі', ru: 'Формат отчёта', en: 'Report format' },
