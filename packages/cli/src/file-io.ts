@@ -29,7 +29,8 @@ export function fileIo(
   };
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** Reads a file as it is; throws `InputProblems` when it cannot be read. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Database, JobQueue } from '@sapa/database';
+import type { ReportLook } from '@sapa/reports';
 import type { Kysely } from 'kysely';
 
 /** Where a use case writes what happened; the server gives pino, tests a silent one. */
@@ -23,4 +24,6 @@ export interface Context {
   readonly signal?: AbortSignal;
   /** Where readers reach the pages, without a slash at the end; reports lead there by a QR code. */
   readonly publicAddress?: string;
+  /** Emblem and PDF standard of the reports of this installation. */
+  readonly reportLook?: ReportLook;
 }

@@ -1,4 +1,5 @@
 import { type JobWorker, openDatabase, openJobs } from '@sapa/database';
+import type { ReportLook } from '@sapa/reports';
 import type { Context, Logger } from './context.ts';
 import { jobHandlers } from './jobs/handlers.ts';
 import { dropOldUploads } from './register/uploads.ts';
@@ -22,6 +23,7 @@ export async function openSystem(options: {
   who: string;
   log: Logger;
   publicAddress?: string | undefined;
+  reportLook?: ReportLook | undefined;
 }): Promise<System> {
   const db = openDatabase(options.databaseUrl);
   const now = () => new Date();
@@ -29,8 +31,16 @@ export async function openSystem(options: {
   const worker = await openJobs(options.databaseUrl, {
     onError: (error) => options.log.error({ err: error }, 'the job queue reported trouble'),
   });
-  const { who, log, publicAddress } = options;
-  const context: Context = { db, who, now, jobs: worker, log, ...(publicAddress ? { publicAddress } : {}) };
+  const { who, log, publicAddress, reportLook } = options;
+  const context: Context = {
+    db,
+    who,
+    now,
+    jobs: worker,
+    log,
+    ...(publicAddress ? { publicAddress } : {}),
+    ...(reportLook ? { reportLook } : {}),
+  };
   return {
     context,
     worker,

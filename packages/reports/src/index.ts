@@ -1,6 +1,8 @@
 export type { ApprovalList, ApprovedSchool, NamedSchool } from './approval/approval-list.ts';
 export { approvalSheets, renderApprovalList } from './approval/render-approval.ts';
 export { composeReport } from './document/compose.ts';
+export { type Emblem, emblemKind } from './emblem/emblem.ts';
+export { emblemProblems } from './emblem/emblem-problems.ts';
 export { exampleFindings } from './example/example.ts';
 export type { ExpertiseFindings, ItemCard } from './expertise/item-card.ts';
 export { changesBetween, saySame } from './findings/changes.ts';
@@ -25,10 +27,11 @@ export type { Years, YearsPlace } from './findings/years.ts';
 export { defaultLabelSheet, type LabelSheet } from './forms/labels.ts';
 export { labelSheets, renderLabels, renderTrackingForms, trackingSheets } from './forms/render-forms.ts';
 export type { SchoolTracking, TrackedClass, TrackedGrade, TrackedPupil } from './forms/tracking.ts';
+export type { PdfStandard } from './pdf/pdf-standard.ts';
 export type { ClassResults, PupilScore } from './pupils/class-results.ts';
 export { type Recommendation, recommend } from './recommendations/recommend.ts';
 export { renderClassList, renderExpertise, renderPupilSheets } from './render-documents.ts';
-export { renderSchoolReport } from './render-school-report.ts';
+export { type ReportLook, renderSchoolReport } from './render-school-report.ts';
 export { renderTerritoryReport, territorySheets } from './territory/render-territory.ts';
 export {
   type TerritoryAnswer,

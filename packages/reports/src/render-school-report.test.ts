@@ -1,6 +1,8 @@
 import { type Language, languages } from '@sapa/language';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { composeReport } from './document/compose.ts';
+import type { Emblem } from './emblem/emblem.ts';
 import { exampleFindings } from './example/example.ts';
 import type { Figure } from './findings/figure.ts';
 import { schoolFindingsProblems } from './findings/problems.ts';
@@ -127,13 +129,85 @@ describe.each(languages)('the report of the example in %s', (language) => {
   });
 });
 
-test('all nine letters of Kazakh come back from the page, in regular and bold', async () => {
-  const letters = 'ӘәҒғҚқҢңӨөҰұҮүҺһІі';
-  const findings = exampleFindings();
-  findings.school.names.kk = letters;
-  findings.round.names.kk = letters;
-  const { pages } = await read(findings, 'kk');
-  expect(pages[0]?.split(letters).length).toBe(3);
+test.each(languages)(
+  'all nine letters of Kazakh come back from the page in %s, in regular and bold',
+  async (language) => {
+    const letters = 'ӘәҒғҚқҢңӨөҰұҮүҺһІі';
+    const findings = exampleFindings();
+    findings.school.names[language] = letters;
+    findings.round.names[language] = letters;
+    const { pages } = await read(findings, language);
+    expect(pages[0]?.split(letters).length).toBe(3);
+  },
+);
+
+// A rare letter, Һ, is in none of its words.
+test('the words of the Kazakh report come back with their letters', async () => {
+  const { all } = await read(exampleFindings(), 'kk');
+  for (const letter of 'әғқңөұүі') expect(all).toContain(letter);
+});
+
+/** Every node of the structure tree of a document, from its root. */
+async function structureOf(bytes: Uint8Array) {
+  const pdf = await getDocumentProxy(bytes.slice());
+  const nodes: { role: string; alt: string | undefined }[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null || !('role' in node)) return;
+    nodes.push({ role: String(node.role), alt: 'alt' in node ? String(node.alt) : undefined });
+    if ('children' in node && Array.isArray(node.children)) node.children.forEach(walk);
+  };
+  for (let page = 1; page <= pdf.numPages; page++) walk(await (await pdf.getPage(page)).getStructTree());
+  return nodes;
+}
+
+const standards = [
+  { standard: undefined, mark: /pdfuaid:part>1</, other: /pdfaid:part/ },
+  { standard: 'ua-1', mark: /pdfuaid:part>1</, other: /pdfaid:part/ },
+  { standard: 'a-2a', mark: /pdfaid:part>2<[\s\S]*pdfaid:conformance>A</, other: /pdfuaid:part/ },
+] as const;
+
+test.each(standards)(
+  'the standard $standard is named in the document, and its tags are there',
+  async (given) => {
+    const { standard, mark, other } = given;
+    const bytes = await renderSchoolReport(exampleFindings(), 'kk', { standard });
+    const raw = Buffer.from(bytes).toString('latin1');
+    expect(raw).toMatch(mark);
+    expect(raw).not.toMatch(other);
+    expect(raw).toMatch(/\/MarkInfo/);
+    const roles = new Set((await structureOf(bytes)).map(({ role }) => role));
+    for (const role of ['H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD', 'Figure', 'L'])
+      expect(roles).toContain(role);
+  },
+);
+
+test.each(languages)('each chart is a figure of the document with its words, in %s', async (language) => {
+  const { document } = composeReport(exampleFindings(), language);
+  const said = document.chapters
+    .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
+    .flatMap((block) => (block.kind === 'chart' ? [block.alternative] : []));
+  const figures = (await structureOf(await renderSchoolReport(exampleFindings(), language))).filter(
+    ({ role }) => role === 'Figure',
+  );
+  expect(said).toHaveLength(10);
+  expect(figures.map(({ alt }) => alt).sort()).toEqual(said.toSorted());
+});
+
+const emblem: Emblem = {
+  kind: 'svg',
+  bytes: Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4" fill="#0072B2"/></svg>',
+  ),
+};
+
+test('an emblem stands on the cover with words of its own, and the bytes stay the same', async () => {
+  const bytes = await renderSchoolReport(exampleFindings(), 'en', { emblem });
+  const alts = (await structureOf(bytes)).flatMap(({ alt }) => alt ?? []);
+  expect(alts).toContain('Emblem of the organisation that gives out this report');
+  const again = await renderSchoolReport(exampleFindings(), 'en', { emblem });
+  expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
+  const plain = await renderSchoolReport(exampleFindings(), 'en');
+  expect(Buffer.from(plain).equals(Buffer.from(bytes))).toBe(false);
 });
 
 test('a page address becomes a QR code that says where it leads', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readTable } from '@sapa/tables';
@@ -71,4 +71,24 @@ test('wrong findings are refused with every place, and no file is written', asyn
 test('without findings or a place to write to, the usage is wrong', async () => {
   expect((await sapa('--language', 'kk')).code).toBe(2);
   expect((await sapa('--findings', 'a.json', '--language', 'de', '--out', 'b.pdf')).code).toBe(2);
+});
+
+test('an emblem and a standard are chosen, and a faulty emblem is refused with every fault', async () => {
+  const findings = join(folder, 'findings.json');
+  await sapa('--example', '--out', findings);
+  const emblem = join(folder, 'emblem.svg');
+  const out = join(folder, 'report.pdf');
+  const line = ['--findings', findings, '--language', 'en', '--out', out, '--emblem', emblem];
+  writeFileSync(emblem, '<svg xmlns="http://www.w3.org/2000/svg"><circle r="5"/></svg>');
+  expect((await sapa(...line, '--standard', 'a-2a')).code).toBe(0);
+  expect(readFileSync(out).toString('latin1')).toContain('pdfaid:part>2<');
+  rmSync(out);
+  writeFileSync(emblem, '<svg xmlns="http://www.w3.org/2000/svg"><script/><text>A</text></svg>');
+  const { code, stdout } = await sapa(...line, '--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    problems: [{ code: 'emblem-active' }, { code: 'emblem-text' }],
+  });
+  expect(existsSync(out)).toBe(false);
+  expect((await sapa(...line, '--standard', 'a-1b')).code).toBe(2);
 });

@@ -7,10 +7,12 @@ import {
   InputProblems,
   WrongUsage,
 } from '../command.ts';
+import { pdfStandards, readReportLook } from '../report-look.ts';
 
 const examples = [
   'sapa report --example --out findings.json',
   'sapa report --findings findings.json --language kk --out report.pdf --xlsx figures.xlsx',
+  'sapa report --findings findings.json --language ru --out report.pdf --emblem emblem.svg --standard a-2a',
 ];
 
 /** `sapa report`: one school's report as a PDF from its findings, without a database. */
@@ -25,6 +27,10 @@ export const report: FileCommand = {
       )
       .option('--out <file>', translate('report.command.out'))
       .option('--xlsx <file>', translate('report.command.xlsx'))
+      .option('--emblem <file>', translate('report.command.emblem'))
+      .addOption(
+        new Option('--standard <code>', translate('report.command.standard')).choices([...pdfStandards]),
+      )
       .option('--example', translate('report.command.example'))
       .addHelpText('after', `\n${translate('report.command.examples')}\n  ${examples.join('\n  ')}`);
   },
@@ -57,7 +63,9 @@ async function writeReport(options: CommandOptions, io: CommandIo): Promise<Reco
   }
   const findings = schoolFindingsSchema.parse(json);
   const language = documentLanguage(options, io);
-  const bytes = await renderSchoolReport(findings, language);
+  const given = (value: CommandOptions[string]) => (typeof value === 'string' ? value : undefined);
+  const look = await readReportLook({ emblem: given(options.emblem), standard: given(options.standard) });
+  const bytes = await renderSchoolReport(findings, language, look);
   await io.write(out, { bytes });
   if (typeof options.xlsx === 'string') {
     const { writeWorkbook } = await import('@sapa/tables');

@@ -34,7 +34,11 @@ export async function renderReport(
   const findings = schoolFindingsSchema.parse(row.findings);
   const pdf =
     (await issuedPdf(context, findings, language)) ??
-    (await runInThread<object, Uint8Array>(thread, { findings, language }, context.signal));
+    (await runInThread<object, Uint8Array>(
+      thread,
+      { findings, language, look: context.reportLook },
+      context.signal,
+    ));
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   await context.db
     .insertInto('report')

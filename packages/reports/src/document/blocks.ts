@@ -62,6 +62,8 @@ export interface Chapter {
 /** The first page. */
 export interface Cover {
   title: string;
+  /** The picture of the organisation beside the title. */
+  emblem?: { file: string; alternative: string };
   round: string;
   school: string;
   places: string[];

@@ -26,15 +26,6 @@ test('the cells of every row of a table fill its columns', () => {
   );
 });
 
-test('every chart says its message in words', () => {
-  const { document } = composeReport(exampleFindings(), 'ru');
-  const charts = document.chapters
-    .flatMap((chapter) => chapter.sections.flatMap((section) => section.blocks))
-    .filter((block) => block.kind === 'chart');
-  expect(charts).toHaveLength(10);
-  expect(charts[0]).toMatchObject({ alternative: expect.stringContaining('Школа: 541 (518–564)') });
-});
-
 test('shares at levels stand in percent, and withheld ones say why', () => {
   const given = structuredClone(exampleFindings());
   const names = (word: string) => ({ kk: word, ru: word, en: word });

@@ -56,10 +56,11 @@ function dateOf(iso: string): ReportDocument['date'] {
   return { year, month, day };
 }
 
-/** Turns findings into a document in one language: every word and figure in its place, and the drawings by file name. */
+/** Turns findings into a document in one language: every word and figure in its place, and the drawings by file name; `emblem`: file of that of the cover. */
 export function composeReport(
   findings: SchoolFindings,
   language: Language,
+  emblem?: string,
 ): { document: ReportDocument; drawings: ReadonlyMap<string, string> } {
   const words = wordsOf(findings, language);
   const drawings = startDrawings();
@@ -74,7 +75,7 @@ export function composeReport(
       right: round,
       demo: findings.demo ? words.say('report.demo') : null,
     },
-    cover: coverOf(words, drawings, findings),
+    cover: coverOf(words, drawings, findings, emblem),
     chapters: [
       ...[changesChapter(words, findings)].filter((chapter) => chapter !== null),
       summaryChapter(words, findings),

@@ -31,11 +31,14 @@ function code(words: Words, drawings: Drawings, address: string): Cover['code'] 
 }
 
 /** The first page: whose report it is, from which round, and its number. */
-export function coverOf(words: Words, drawings: Drawings, findings: SchoolFindings): Cover {
+export function coverOf(words: Words, drawings: Drawings, findings: SchoolFindings, emblem?: string): Cover {
   const { school, round, address } = findings;
   const places = [school.district, school.region].flatMap((area) => (area ? [words.name(area.names)] : []));
   return {
     title: words.say('report.title'),
+    ...(emblem === undefined
+      ? {}
+      : { emblem: { file: emblem, alternative: words.say('report.emblem-alt') } }),
     round: words.name(round.names),
     school: words.name(school.names),
     places,

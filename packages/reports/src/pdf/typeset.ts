@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { templateFolder, typstCompiler } from './compiler.ts';
+import type { PdfStandard } from './pdf-standard.ts';
 
 // Results of the last few reports stay in the cache (the templates, the fonts); older ones would only fill the memory.
 const reportsKeptInCache = 1;
@@ -8,21 +9,25 @@ const reportsKeptInCache = 1;
 export type Template = 'report' | 'forms' | 'labels' | 'approval';
 
 /**
- * Sets a document and returns the PDF: PDF 1.7, tagged by PDF/UA-1, every font embedded. The same document gives the
- * same bytes. Throws when a template has a fault.
+ * Sets a document and returns the PDF: PDF 1.7, tagged, by PDF/UA-1 unless another standard is asked for, every font embedded. The same
+ * document gives the same bytes. Throws when a template has a fault.
  */
 export function typeset(
   template: Template,
   document: object,
-  drawings: ReadonlyMap<string, string> = new Map(),
+  drawings: ReadonlyMap<string, string | Uint8Array> = new Map(),
+  standard: PdfStandard = 'ua-1',
 ): Uint8Array {
   const compiler = typstCompiler();
-  const files = new Map([...drawings, [`${template}.json`, JSON.stringify(document)]]);
+  const files = new Map<string, string | Uint8Array>([
+    ...drawings,
+    [`${template}.json`, JSON.stringify(document)],
+  ]);
   try {
-    for (const [name, text] of files) compiler.mapShadow(join(templateFolder, name), Buffer.from(text));
+    for (const [name, content] of files) compiler.mapShadow(join(templateFolder, name), Buffer.from(content));
     const pdf = compiler.pdf(
       { mainFilePath: join(templateFolder, `${template}.typ`) },
-      { pdfStandard: 'ua-1' },
+      { pdfStandard: standard },
     );
     return new Uint8Array(pdf);
   } finally {

@@ -28,6 +28,16 @@ export const reportCommand = {
     ru: 'записать вместо отчёта образец файла с результатами',
     en: 'write an example of a findings file instead of a report',
   },
+  'report.command.emblem': {
+    kk: 'мұқабадағы эмблема (SVG немесе PNG)',
+    ru: 'эмблема на обложке (SVG или PNG)',
+    en: 'emblem on the cover (SVG or PNG)',
+  },
+  'report.command.standard': {
+    kk: 'PDF стандарты: ua-1 – қолжетімді (PDF/UA-1), a-2a – мұрағатқа (PDF/A-2a)',
+    ru: 'стандарт PDF: ua-1 — доступный (PDF/UA-1), a-2a — для архива (PDF/A-2a)',
+    en: 'standard of the PDF: ua-1 is accessible (PDF/UA-1), a-2a is for archives (PDF/A-2a)',
+  },
   'report.command.examples': { kk: 'Мысалдар:', ru: 'Примеры:', en: 'Examples:' },
   'report.command.needs-files': {
     kk: '--findings және --out екеуі де қажет (немесе --example).',

@@ -23,6 +23,11 @@ export const reportFacts = {
   'report.fact.territory': { kk: 'Орналасуы', ru: 'Местность', en: 'Territory' },
   'report.fact.school-language': { kk: 'Оқыту тілі', ru: 'Язык обучения', en: 'Language of instruction' },
   'report.fact.check': { kk: 'Есепті тексеру', ru: 'Проверить отчёт', en: 'Check this report' },
+  'report.emblem-alt': {
+    kk: 'Есепті беретін ұйымның эмблемасы',
+    ru: 'Эмблема организации, выпускающей отчёт',
+    en: 'Emblem of the organisation that gives out this report',
+  },
   'report.check-alt': {
     kk: 'Есепті тексеру бетінің QR-коды: {address}',
     ru: 'QR-код страницы проверки отчёта: {address}',

@@ -32,6 +32,41 @@ export const reportProblems = {
     ru: 'Разность не равна разности двух результатов',
     en: 'The difference does not equal the difference of the two results',
   },
+  'problem.emblem-type': {
+    kk: 'Эмблема SVG немесе PNG файлы болуға тиіс',
+    ru: 'Эмблема должна быть файлом SVG или PNG',
+    en: 'The emblem has to be an SVG or PNG file',
+  },
+  'problem.emblem-large': {
+    kk: 'Эмблема файлы тым үлкен (байт)',
+    ru: 'Файл эмблемы слишком велик (байт)',
+    en: 'The file of the emblem is too large (bytes)',
+  },
+  'problem.emblem-pixels': {
+    kk: 'Эмблеманың қабырғасы тым ұзын (пиксель)',
+    ru: 'Сторона эмблемы слишком длинна (пиксели)',
+    en: 'A side of the emblem is too long (pixels)',
+  },
+  'problem.emblem-active': {
+    kk: 'Эмблемада сценарий немесе басқа белсенді бөлік бар',
+    ru: 'В эмблеме есть сценарий или другая активная часть',
+    en: 'The emblem holds a script or another active part',
+  },
+  'problem.emblem-reference': {
+    kk: 'Эмблема басқа файлға немесе мекенжайға сілтейді',
+    ru: 'Эмблема ссылается на другой файл или адрес',
+    en: 'The emblem refers to another file or address',
+  },
+  'problem.emblem-text': {
+    kk: 'Эмблемада мәтін бар: әріптерді қисық сызықтарға айналдырыңыз, әйтпесе қаріп табылмауы мүмкін',
+    ru: 'В эмблеме есть текст: переведите буквы в кривые, иначе шрифта может не оказаться',
+    en: 'The emblem holds text: turn its letters into outlines, or its font may be missing',
+  },
+  'problem.emblem-unreadable': {
+    kk: 'Эмблема файлы бүлінген, оны салу мүмкін емес',
+    ru: 'Файл эмблемы повреждён, нарисовать его нельзя',
+    en: 'The file of the emblem is damaged and cannot be drawn',
+  },
   'problem.wrong-format': {
     kk: 'Мәннің пішімі дұрыс емес',
     ru: 'Значение записано в неверном формате',
