@@ -86,7 +86,7 @@ export { type AnswersMapping, answersMappingSchema, proposeMapping } from './res
 export { importAnswers } from './results/import-answers.ts';
 export { parseAnswersMapping } from './results/parse-answers-mapping.ts';
 export { importUploadedAnswers, inspectAnswers } from './results/uploaded-answers.ts';
-export { createRound } from './rounds/create-round.ts';
+export { createRound, purposes } from './rounds/create-round.ts';
 export { describeRound } from './rounds/describe-round.ts';
 export { listRounds, summarizeRound } from './rounds/list-rounds.ts';
 export { stageNames } from './rounds/stages.ts';

@@ -75,6 +75,8 @@ export interface paths {
                                 year: number;
                                 isDemo: boolean;
                                 registerCode: string;
+                                /** @enum {string} */
+                                purpose: "monitoring" | "assessment";
                                 createdAt: string;
                                 /** @enum {string} */
                                 stage: "register" | "frame" | "draw" | "delivery" | "results" | "scaling" | "estimates" | "reports" | "follow-up";
@@ -125,6 +127,8 @@ export interface paths {
                             year: number;
                             isDemo: boolean;
                             registerCode: string;
+                            /** @enum {string} */
+                            purpose: "monitoring" | "assessment";
                             createdAt: string;
                             /** @enum {string} */
                             stage: "register" | "frame" | "draw" | "delivery" | "results" | "scaling" | "estimates" | "reports" | "follow-up";
@@ -225,6 +229,8 @@ export interface paths {
                             year: number;
                             isDemo: boolean;
                             registerCode: string;
+                            /** @enum {string} */
+                            purpose: "monitoring" | "assessment";
                             createdAt: string;
                             /** @enum {string} */
                             stage: "register" | "frame" | "draw" | "delivery" | "results" | "scaling" | "estimates" | "reports" | "follow-up";

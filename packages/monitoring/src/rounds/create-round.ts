@@ -5,13 +5,17 @@ import type { Names } from '../names.ts';
 import { inTransaction } from '../transaction.ts';
 import { selectRegister } from './find-round.ts';
 
+/** What the results of a round may be used for; those of a monitoring rate no schools. */
+export const purposes = ['monitoring', 'assessment'] as const;
+export type Purpose = (typeof purposes)[number];
+
 export interface RoundToCreate {
   code: string;
   names: Names;
   year: number;
   registerCode: string;
-  /** What the results may be used for; those of a monitoring (default) rate no schools. */
-  purpose?: 'monitoring' | 'assessment' | undefined;
+  /** Default: monitoring. */
+  purpose?: Purpose | undefined;
 }
 
 /** Opens a round on a register, with its first ceremony. A code that is taken is a problem; a round of a demo register is a demo round. */

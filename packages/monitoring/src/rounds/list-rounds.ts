@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { type Names, namesOf } from '../names.ts';
+import { type Purpose, purposes } from './create-round.ts';
 import { selectRound } from './find-round.ts';
 import { furthestStage, type StageName } from './stages.ts';
 
@@ -9,6 +10,7 @@ export interface RoundSummary {
   year: number;
   isDemo: boolean;
   registerCode: string;
+  purpose: Purpose;
   createdAt: string;
   stage: StageName;
 }
@@ -33,6 +35,7 @@ export async function summarizeRound(context: Context, code: string): Promise<Ro
     year: round.year,
     isDemo: round.is_demo,
     registerCode: register.code,
+    purpose: purposes.find((one) => one === round.purpose) ?? 'monitoring',
     createdAt: round.created_at.toISOString(),
     stage: await furthestStage(context, round.id),
   };

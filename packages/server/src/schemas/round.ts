@@ -1,4 +1,4 @@
-import { stageNames } from '@sapa/monitoring';
+import { purposes, stageNames } from '@sapa/monitoring';
 import { ceremonyStates } from '@sapa/sampling';
 import { z } from 'zod';
 import { exclusionRule, names, pageOf, publicCode } from './common.ts';
@@ -11,6 +11,7 @@ export const roundSummary = z.object({
   year: z.number().int(),
   isDemo: z.boolean(),
   registerCode: z.string(),
+  purpose: z.enum(purposes),
   createdAt: z.string(),
   stage: stageName,
 });
@@ -20,7 +21,7 @@ export const roundInput = z.object({
   names,
   year: z.number().int().min(1990).max(2999),
   registerCode: z.string(),
-  purpose: z.enum(['monitoring', 'assessment']).optional(),
+  purpose: z.enum(purposes).optional(),
 });
 
 export const round = roundSummary.extend({

@@ -115,6 +115,26 @@ export const register = {
   },
   'web.round-new.register': { kk: 'Мектептер тізілімі', ru: 'Реестр школ', en: 'Register of schools' },
   'web.round-new.year': { kk: 'Жыл', ru: 'Год', en: 'Year' },
+  'web.round-new.purpose': {
+    kk: 'Нәтижелердің мақсаты',
+    ru: 'Назначение результатов',
+    en: 'What the results are for',
+  },
+  'web.round-new.purpose-note': {
+    kk: 'Раунд құрылғаннан кейін өзгермейді.',
+    ru: 'После создания раунда не меняется.',
+    en: 'It does not change once the round is created.',
+  },
+  'web.purpose.monitoring': {
+    kk: 'Мониторинг: мектептер мен мұғалімдердің рейтингі жасалмайды',
+    ru: 'Мониторинг: рейтинги школ и учителей не составляются',
+    en: 'Monitoring: schools and teachers are not rated',
+  },
+  'web.purpose.assessment': {
+    kk: 'Бағалау: мектептерді салыстыруға болады',
+    ru: 'Оценивание: школы можно сравнивать между собой',
+    en: 'Assessment: schools may be compared with each other',
+  },
   'web.round-new.create': { kk: 'Раунд құру', ru: 'Создать раунд', en: 'Create the round' },
   'web.answers.title': { kk: 'Жауаптарды жүктеу', ru: 'Загрузка ответов', en: 'Import of answers' },
   'web.answers.lead': {

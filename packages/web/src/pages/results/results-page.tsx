@@ -8,6 +8,7 @@ import { Notice } from '../../elements/notice.tsx';
 import { PageHead } from '../../elements/page-head.tsx';
 import { useWords } from '../../words/use-words.tsx';
 import { AreaTrail } from './area-trail.tsx';
+import { RatingPanel } from './rating-panel.tsx';
 import { ResultsBody } from './results-body.tsx';
 import { ResultsChoices } from './results-choices.tsx';
 import { type AreaLevel, type Grouping, groupingsOf, type View } from './results-search.ts';
@@ -58,6 +59,14 @@ function RoundResults({ round }: { round: Round }) {
           <>
             <AreaTrail results={found} />
             <ResultsBody round={round.code} results={found} view={view} />
+            {choice.level === 'school' ? (
+              <RatingPanel
+                key={`${choice.test} ${domain}`}
+                round={round.code}
+                test={choice.test}
+                domain={domain}
+              />
+            ) : null}
           </>
         )}
       </Loaded>

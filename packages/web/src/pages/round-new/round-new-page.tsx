@@ -1,10 +1,10 @@
-import { Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, NumberInput, Radio, Select, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answered, api } from '../../api/client.ts';
 import { registersQuery, roundsQuery } from '../../api/queries.ts';
-import type { RegisterSummary } from '../../api/types.ts';
+import type { RegisterSummary, RoundSummary } from '../../api/types.ts';
 import { FailureNote } from '../../elements/failure-note.tsx';
 import { FormGrid } from '../../elements/form-grid.tsx';
 import { Loaded } from '../../elements/loaded.tsx';
@@ -14,6 +14,9 @@ import { PageHead } from '../../elements/page-head.tsx';
 import { useWords } from '../../words/use-words.tsx';
 
 const route = getRouteApi('/rounds/new');
+
+const purposes = ['monitoring', 'assessment'] as const satisfies readonly RoundSummary['purpose'][];
+type Purpose = (typeof purposes)[number];
 
 /** A new round from a register; its frame and its draw follow on their own pages. */
 export function RoundNewPage() {
@@ -46,8 +49,10 @@ function RoundForm({ registers }: { registers: readonly RegisterSummary[] }) {
   const [code, setCode] = useState('');
   const [year, setYear] = useState(new Date().getFullYear());
   const [names, setNames] = useState({ kk: '', ru: '', en: '' });
+  const [purpose, setPurpose] = useState<Purpose>('monitoring');
   const create = useMutation({
-    mutationFn: () => answered(api.POST('/api/v1/rounds', { body: { code, names, year, registerCode } })),
+    mutationFn: () =>
+      answered(api.POST('/api/v1/rounds', { body: { code, names, year, registerCode, purpose } })),
     onSuccess: async (round) => {
       await queryClient.invalidateQueries({ queryKey: roundsQuery.queryKey });
       await navigate({ to: '/rounds/$round/frame', params: { round: round.code } });
@@ -87,6 +92,16 @@ function RoundForm({ registers }: { registers: readonly RegisterSummary[] }) {
           onChange={(event) => setCode(event.currentTarget.value)}
         />
         <NamesFields names={names} onChange={setNames} />
+        <Radio.Group
+          label={say('web.round-new.purpose')}
+          description={say('web.round-new.purpose-note')}
+          value={purpose}
+          onChange={(chosen) => setPurpose(purposes.find((one) => one === chosen) ?? purpose)}
+        >
+          {purposes.map((one) => (
+            <Radio key={one} value={one} label={say(`web.purpose.${one}`)} mt="xs" />
+          ))}
+        </Radio.Group>
       </FormGrid>
       {create.isError ? <FailureNote failure={create.error} /> : null}
     </>

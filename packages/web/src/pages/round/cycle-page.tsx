@@ -25,7 +25,8 @@ export function CyclePage() {
             title={name(round.names)}
             lead={
               <>
-                {say('web.cycle.year', { year: String(round.year) })} ·{' '}
+                {say('web.cycle.year', { year: String(round.year) })} · {say(`web.purpose.${round.purpose}`)}{' '}
+                ·{' '}
                 <Link to="/registers/$register" params={{ register: round.registerCode }}>
                   {say('web.cycle.register')}
                 </Link>
