@@ -83,12 +83,6 @@ function Versions({ report }: { report: CheckedReport }) {
           cell: ({ version }) => String(version),
         },
         {
-          key: 'language',
-          title: say('web.check.language'),
-          cell: ({ language }) => languageNames[language] ?? language,
-        },
-        { key: 'issued', title: say('web.check.issued'), cell: ({ issuedAt }) => date(issuedAt, 'numeric') },
-        {
           key: 'state',
           title: say('web.check.state'),
           cell: ({ version }) =>
@@ -97,6 +91,17 @@ function Versions({ report }: { report: CheckedReport }) {
             ) : (
               <Tag tone="caution">{say('web.check.was-replaced')}</Tag>
             ),
+        },
+        {
+          key: 'language',
+          title: say('web.check.language'),
+          cell: ({ language }) => languageNames[language] ?? language,
+        },
+        {
+          key: 'issued',
+          title: say('web.check.issued'),
+          minor: true,
+          cell: ({ issuedAt }) => date(issuedAt, 'numeric'),
         },
         {
           key: 'sha256',

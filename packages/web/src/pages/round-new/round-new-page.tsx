@@ -99,7 +99,7 @@ function RoundForm({ registers }: { registers: readonly RegisterSummary[] }) {
           onChange={(chosen) => setPurpose(purposes.find((one) => one === chosen) ?? purpose)}
         >
           {purposes.map((one) => (
-            <Radio key={one} value={one} label={say(`web.purpose.${one}`)} mt="xs" />
+            <Radio key={one} value={one} label={say(`web.purpose.${one}`)} mb="xs" />
           ))}
         </Radio.Group>
       </FormGrid>
