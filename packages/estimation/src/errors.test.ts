@@ -167,6 +167,8 @@ describe('tests', () => {
     expect(test.difference).toBe(10);
     expect(test.se).toBeCloseTo(Math.sqrt(9 + 16 + 4), 12);
     expect(test.df).toBeCloseTo(29 ** 2 / (81 / 70 + 256 / 70), 8);
+    const few = testTrend({ value: 510, se: 3, df: 70 }, { value: 500, se: 4, df: 70 }, 2, 0.95, 5);
+    expect(few.df).toBeCloseTo(29 ** 2 / (81 / 70 + 256 / 70 + 16 / 5), 8);
   });
 
   it('Wald’s test of one contrast is the square of t', () => {

@@ -22,11 +22,17 @@ export interface EarlierScale extends LinkableScale {
   scale: ReportingScale;
 }
 
+/**
+ * Only what is far off is left out. Dropping all that differ by chance makes the rest agree too well and the jackknife too sure: with
+ * the usual limits intervals of a change held as little as 70 % where items drift at random; see `npm run validate:linking`.
+ */
+const driftLimit = { z: 2.7, shift: 0.5 };
+
 const faults = ['wrong-key-suspected', 'negative-discrimination'];
 
 /**
  * Links a scale to that of an earlier round by the items that both have under one code and with one key, and that are in both scales
- * without a suspected fault: Stocking and Lord (1983), anchors that have drifted left out (robust z; never more than half), errors by the jackknife over the
+ * without a suspected fault: Stocking and Lord (1983), anchors that have drifted far left out (robust z; never more than half), errors by the jackknife over the
  * anchors. Below five such anchors, or where there is no solution, the constants are null.
  */
 export function linkDomain(
@@ -70,7 +76,7 @@ function solve(
   scale: ReportingScale,
 ): Pick<ScaleLink, 'constants' | 'anchors'> {
   try {
-    const options = { method: 'stocking-lord', robust: true, dropDegenerate: true } as const;
+    const options = { method: 'stocking-lord', robust: true, driftLimit, dropDegenerate: true } as const;
     const { A, B, se, anchors } = linkScales(from, to, options);
     const kept = anchors.map(({ id, difference, robustZ, used }) => ({ id, difference, robustZ, used }));
     return { constants: se && { A, B, se, to: scale }, anchors: kept };

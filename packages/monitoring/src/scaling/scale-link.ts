@@ -52,6 +52,11 @@ export function linkErrorAt(link: ScaleLink, mean: number | null): number {
   return link.constants.to.slope * linkingError(link.constants.se, theta);
 }
 
+/** Degrees of freedom of the link's error: one fewer than the items that the jackknife is over. */
+export function linkDf(link: Pick<ScaleLink, 'anchors'>): number {
+  return itemsUsed(link) - 1;
+}
+
 /** Items by which the scales were linked: an item that is separate in each language counts once. */
 export function itemsUsed({ anchors }: Pick<ScaleLink, 'anchors'>): number {
   return new Set(anchors.filter(({ used }) => used).map(({ id }) => id.split('@')[0])).size;

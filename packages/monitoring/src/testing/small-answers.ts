@@ -66,7 +66,7 @@ function answer(item: string, index: number, ability: number, random: () => numb
 }
 
 /** mulberry32 (Tommy Ettinger, public domain): a small generator for test data, 32 bits of state. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

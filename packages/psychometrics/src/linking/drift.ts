@@ -15,17 +15,23 @@ export interface AnchorDrift {
   readonly used: boolean;
 }
 
-/** |z| above which an anchor counts as drifted: Huynh & Meyer (2010). */
-const DRIFT_LIMIT = 1.645;
+/** When an anchor counts as drifted: |z| above `z`, and farther than `shift` logits from the common line. */
+export interface DriftLimit {
+  readonly z: number;
+  readonly shift: number;
+}
 
-/** Differences too small to speak of drift, in logits: a scale on which all anchors agree has outliers of nothing. */
-const SMALLEST_DRIFT = 0.1;
+/**
+ * z by Huynh & Meyer (2010). Smaller shifts are none to speak of: a scale on which all anchors agree has outliers of nothing.
+ */
+const usualLimit: DriftLimit = { z: 1.645, shift: 0.1 };
 
 /** Robust z of the anchors (Huynh & Meyer 2010) for the given linking; `used`: those the median is taken over. */
 export function anchorDrift(
   anchors: readonly AnchorItem[],
   { A, B }: LinkingConstants,
   used: ReadonlySet<string>,
+  limit: DriftLimit = usualLimit,
 ): AnchorDrift[] {
   const differences = anchors.map(({ from, to }) => mean(to.b) - (A * mean(from.b) + B));
   const basis = differences.filter((_, i) => used.has(anchors[i].id)).sort((a, b) => a - b);
@@ -39,9 +45,7 @@ export function anchorDrift(
       robustZ,
       slopeRatio: to.a / (from.a / A),
       drifted:
-        robustZ !== null &&
-        Math.abs(robustZ) > DRIFT_LIMIT &&
-        Math.abs(differences[i] - centre) > SMALLEST_DRIFT,
+        robustZ !== null && Math.abs(robustZ) > limit.z && Math.abs(differences[i] - centre) > limit.shift,
       used: used.has(id),
     };
   });

@@ -8,7 +8,7 @@ import {
   sharesUnit,
 } from './anchor-items.ts';
 import { curveLink } from './curve-linking.ts';
-import { type AnchorDrift, anchorDrift } from './drift.ts';
+import { type AnchorDrift, anchorDrift, type DriftLimit } from './drift.ts';
 import { deltaErrors, jackknifeErrors, type LinkErrors } from './link-errors.ts';
 import { type LinkWeights, normalLinkWeights } from './link-weights.ts';
 import { type LinkingConstants, meanGeometricMean, meanMean, meanSigma } from './moment-linking.ts';
@@ -36,6 +36,8 @@ export interface LinkOptions {
   readonly dropDegenerate?: boolean;
   /** Leaves out drifted anchors, the farthest first, until none is left or half of the anchors is gone. */
   readonly robust?: boolean;
+  /** When an anchor counts as drifted; default |z| > 1.645 and more than 0.1 logits. */
+  readonly driftLimit?: DriftLimit;
 }
 
 /** The result of {@link linkScales}: θ on the target scale = A θ + B of the source scale. */
@@ -68,14 +70,14 @@ export function linkScales(from: LinkedScale, to: LinkedScale, options: LinkOpti
   const solve = (anchors: readonly AnchorItem[], near?: LinkingConstants) =>
     solveLink(anchors, options, sharesUnit(from, to), near);
   let link = requireSolution(solve(used), used);
-  let drift = anchorDrift(all, link, new Set(used.map(({ id }) => id)));
+  let drift = anchorDrift(all, link, new Set(used.map(({ id }) => id)), options.driftLimit);
   const least = Math.max(2, Math.ceil(used.length / 2));
   while (options.robust && used.length > least) {
     const worst = farthest(drift);
     if (!worst) break;
     used = used.filter(({ id }) => id !== worst.id);
     link = requireSolution(solve(used), used);
-    drift = anchorDrift(all, link, new Set(used.map(({ id }) => id)));
+    drift = anchorDrift(all, link, new Set(used.map(({ id }) => id)), options.driftLimit);
   }
   return {
     method: options.method,

@@ -258,6 +258,11 @@ export const results = {
     ru: 'Шкала: среднее {mean}, стандартное отклонение {sd}.',
     en: 'Scale: mean {mean}, standard deviation {sd}.',
   },
+  'web.school.scale-linked': {
+    kk: 'Шкала бекітілген жылы: орташа {mean}, стандартты ауытқу {sd}.',
+    ru: 'Шкала: в год её установления среднее {mean}, стандартное отклонение {sd}.',
+    en: 'Scale: in the year in which it was set, mean {mean}, standard deviation {sd}.',
+  },
   'web.school.this': { kk: 'Мектеп', ru: 'Школа', en: 'School' },
   'web.school.with-district': { kk: 'Аудан', ru: 'Район', en: 'District' },
   'web.school.with-region': { kk: 'Өңір', ru: 'Регион', en: 'Region' },

@@ -1,6 +1,6 @@
 import { testTrend, tQuantile } from '@sapa/estimation';
 import { type DomainFindings, verdictOf, type Years, type YearsPlace } from '@sapa/reports';
-import { itemsUsed, linkErrorAt } from '../../scaling/scale-link.ts';
+import { itemsUsed, linkDf, linkErrorAt } from '../../scaling/scale-link.ts';
 import { figureOf, hiddenAs, isShown } from '../differences.ts';
 import type { DomainFigures } from '../domain-figures.ts';
 import { areaKey, type StoredFigure } from '../reference-figures.ts';
@@ -116,7 +116,10 @@ function changeOf(
   { between, sd }: { between: readonly EarlierStep[]; sd: number | null },
 ): Difference {
   if (!isShown(now) || !isShown(then)) return hiddenAs(now, then);
-  const { difference, se, low, high, p, df } = testTrend(now, then, linkingError(between, now.value));
+  const error = linkingError(between, now.value);
+  // Of several links the one with the fewest items: on the safe side.
+  const linkingDf = Math.min(...between.map(({ link }) => linkDf(link)));
+  const { difference, se, low, high, p, df } = testTrend(now, then, error, 0.95, linkingDf);
   const isSchool = sd !== null && sd > 0;
   return {
     value: difference,

@@ -14,10 +14,11 @@ export function GradeResults({ grade, scale }: { grade: GradeFindings; scale: Fi
     enrolled === null
       ? say('web.school.tested', { tested })
       : say('web.school.tested-of', { tested, enrolled: number(enrolled) });
+  const key = scale.linkedTo === undefined ? 'web.school.scale' : 'web.school.scale-linked';
   return (
     <Panel
       title={gradeName(grade, words)}
-      lead={`${participation} ${say('web.school.scale', { mean: number(scale.mean), sd: number(scale.sd) })}`}
+      lead={`${participation} ${say(key, { mean: number(scale.mean), sd: number(scale.sd) })}`}
     >
       <div className={classes.domains}>
         {grade.domains.map((domain) => (
