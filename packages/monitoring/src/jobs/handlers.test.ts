@@ -79,6 +79,11 @@ describe('work that is asked for', () => {
     expect(chain[2]?.after).toEqual([chain[1]?.ref]);
   });
 
+  test('is refused where the earlier round to link to does not exist', async () => {
+    const asked = askWork(context, { round, kind: 'scaling', linkTo: 'no-such-round' });
+    await expect(asked).rejects.toThrow(NotFound);
+  });
+
   test('is not begun a second time while it goes on', async () => {
     const first = await askWork(context, { round, kind: 'scaling' });
     expect(await askWork(context, { round, kind: 'all' })).toEqual(first);

@@ -297,6 +297,14 @@ describe('findings', () => {
     expect(second.sha256).toBe(first.sha256);
     expect(await context.db.selectFrom('report').select('language').execute()).toEqual([{ language: 'kk' }]);
   });
+
+  test('take the emblem and the standard of the installation', async () => {
+    const picture = '<svg xmlns="http://www.w3.org/2000/svg"><circle r="5"/></svg>';
+    const emblem = { kind: 'svg' as const, bytes: Buffer.from(picture) };
+    const own = { ...context, reportLook: { emblem, standard: 'a-2a' as const } };
+    const { pdf } = await openSchoolReport(own, { round, school: drawn[0] ?? '', language: 'en' });
+    expect(Buffer.from(pdf).toString('latin1')).toContain('pdfaid:part>2<');
+  });
 });
 
 test('a round with everything done says so, with its figures', async () => {
