@@ -83,10 +83,12 @@ export function storedDifference(
   };
 }
 
-function effectSize(difference: number, sd: number | null): number | null {
+/** A difference in standard deviations; null where there is none to divide by. */
+export function effectSize(difference: number, sd: number | null): number | null {
   return sd !== null && sd > 0 ? difference / sd : null;
 }
 
-function pupilEffect(sd: number | null, pupils: number): { pupilEffect?: number } {
+/** By how much one pupil of so many moves a mean by one standard deviation of his own. */
+export function pupilEffect(sd: number | null, pupils: number): { pupilEffect?: number } {
   return sd !== null && sd > 0 && pupils > 0 ? { pupilEffect: sd / pupils } : {};
 }

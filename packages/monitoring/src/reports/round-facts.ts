@@ -27,6 +27,8 @@ export interface RoundFacts {
   sample: { schools: number; pupils: number; zones: number };
   /** What the intervals of territories are about; see `intervalKindOf`. */
   territoryInterval: IntervalKind;
+  /** Year of the earlier round to whose scale domains of this one are linked; null where every scale is its own. */
+  linkedTo: number | null;
   dataVersion: string;
   codeVersion: string;
 }
@@ -56,6 +58,9 @@ export async function loadRoundFacts(
     .where('area_level', '=', 'nation')
     .limit(1)
     .executeTakeFirst();
+  const { rows: linked } = await sql<{ year: number | null }>`
+    select max((c.link->>'year')::int) as year from calibration c join test t on t.id = c.test_id
+    where t.round_id = ${round.id} and jsonb_typeof(c.link->'constants') = 'object'`.execute(context.db);
   const calibrated = await context.db
     .selectFrom('calibration')
     .innerJoin('test', 'test.id', 'calibration.test_id')
@@ -71,6 +76,7 @@ export async function loadRoundFacts(
     tests,
     territoryInterval: nation?.interval_kind === 'all-pupils' ? 'all-pupils' : 'school',
     sample: counted ?? { schools: 0, pupils: 0, zones: 0 },
+    linkedTo: linked[0]?.year ?? null,
     dataVersion: calibrated?.at ? new Date(calibrated.at).toISOString() : round.code,
     codeVersion,
   };

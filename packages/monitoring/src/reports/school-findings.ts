@@ -52,21 +52,17 @@ export function schoolFindings(
     grades: facts.tests
       .filter((test) => school.tested.has(test.id))
       .map((test) => gradeOf(test, school, similar, sources)),
-    method: methodWithYears(facts, sources.years),
+    method: methodOf(facts),
   };
-}
-
-/** The same with the year of the round to whose scale this one is linked, where it is. */
-function methodWithYears(facts: RoundFacts, years: YearsSources): SchoolFindings['method'] {
-  const method = methodOf(facts);
-  const linkedTo = [...years.values()][0]?.[0]?.round.year;
-  return { ...method, scale: { ...method.scale, ...(linkedTo === undefined ? {} : { linkedTo }) } };
 }
 
 /** The facts of the method that every report of a round tells. */
 export function methodOf(facts: RoundFacts): SchoolFindings['method'] {
   return {
-    scale: { mean: reportingMean, sd: reportingSd },
+    scale: {
+      ...{ mean: reportingMean, sd: reportingSd },
+      ...(facts.linkedTo === null ? {} : { linkedTo: facts.linkedTo }),
+    },
     scaling: facts.tests.flatMap((test) =>
       test.domains.map(({ domain, model, items, reliability }) => ({
         grade: test.grade,

@@ -34,8 +34,8 @@ export function calibrate(responses: ResponseMatrix, options: CalibrateOptions):
   const grid = quadratureNodes(nodes, range);
   const layout = layoutOf(prepared, prepared.groups.length, undefined, densityChoice(options, grid));
   const likelihood = marginalLikelihood(data, layout, grid);
-  const { vector, lengthen } = warmStart(data, layout, likelihood.nodes);
-  const found = searchMaximum(likelihood, vector, { tolerance, iterations, lengthen, onIteration });
+  const { vector, precondition } = warmStart(data, layout, likelihood.nodes);
+  const found = searchMaximum(likelihood, vector, { tolerance, iterations, precondition, onIteration });
   const { logLikelihood } = likelihood.evaluate(found.vector);
   const eap = posteriorMoments(likelihood.expectation, data, likelihood.densities, likelihood.nodes);
   const wle = scorePatterns(data, likelihood.scored, layout.groups, 'wle');

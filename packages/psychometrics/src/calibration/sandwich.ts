@@ -1,3 +1,4 @@
+import { multiply } from '../numerics/cholesky.ts';
 import { CREDITED } from '../responses/response-matrix.ts';
 import type { MarginalLikelihood } from './marginal-likelihood.ts';
 import { listParameters, slopeOfCredit } from './observed-information.ts';
@@ -85,17 +86,4 @@ function groupByPattern(patternOf: Int32Array, patterns: number): (pattern: numb
     persons[next[pattern]++] = person;
   });
   return (pattern) => persons.subarray(start[pattern], start[pattern + 1]);
-}
-
-/** rows × size times a symmetric size × size matrix. */
-function multiply(left: Float64Array, right: Float64Array, rows: number, size: number): Float64Array {
-  const product = new Float64Array(rows * size);
-  for (let r = 0; r < rows; r++) {
-    for (let k = 0; k < size; k++) {
-      const value = left[r * size + k];
-      if (value === 0) continue;
-      for (let j = 0; j < size; j++) product[r * size + j] += value * right[k * size + j];
-    }
-  }
-  return product;
 }

@@ -20,7 +20,7 @@ export interface SearchOptions {
   readonly tolerance: number;
   readonly iterations: number;
   /** Makes nearly a step of Newton's of an EM step, where something is known of the slopes. */
-  readonly lengthen?: ((step: Float64Array) => Float64Array) | undefined;
+  readonly precondition?: ((step: Float64Array) => Float64Array) | undefined;
   readonly onIteration?: ((iteration: number, logLikelihood: number, change: number) => void) | undefined;
 }
 
@@ -36,7 +36,7 @@ export function searchMaximum(
   start: Float64Array,
   options: SearchOptions,
 ): SearchResult {
-  const accelerator = andersonAccelerator(MEMORY, options.lengthen);
+  const accelerator = andersonAccelerator(MEMORY, options.precondition);
   let vector = start;
   let fallback = start;
   let best = Number.NEGATIVE_INFINITY;

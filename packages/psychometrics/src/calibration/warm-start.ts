@@ -1,8 +1,8 @@
 import { cholesky, multiply, solveCholesky } from '../numerics/cholesky.ts';
 import { type AnswerPatterns, takePatterns } from '../responses/answer-patterns.ts';
 import { CREDITED, NOT_ADMINISTERED } from '../responses/response-matrix.ts';
+import { approximateMissingInformation } from './approximate-missing-information.ts';
 import { type MarginalLikelihood, marginalLikelihood } from './marginal-likelihood.ts';
-import { nearMissingInformation } from './near-information.ts';
 import { completeInformation } from './observed-information.ts';
 import type { ParameterLayout } from './parameter-layout.ts';
 import { type SearchOptions, searchMaximum } from './search-maximum.ts';
@@ -18,7 +18,7 @@ const MOST_PARAMETERS = 600;
 const LEAST_ANSWERS = 30;
 
 /** Where a search begins, and what is known of the slopes there. */
-export interface WarmStart extends Pick<SearchOptions, 'lengthen'> {
+export interface WarmStart extends Pick<SearchOptions, 'precondition'> {
   readonly vector: Float64Array;
 }
 
@@ -38,23 +38,26 @@ export function warmStart(data: AnswerPatterns, layout: ParameterLayout, nodes: 
   const likelihood = marginalLikelihood(part, layout, nodes);
   const found = searchMaximum(likelihood, cold.vector, { tolerance: 1e-3, iterations: 30 });
   if (!likelihood.allows(found.vector)) return cold;
-  return { vector: found.vector, ...newtonOf(likelihood, found.vector) };
+  return { vector: found.vector, ...preconditionerOf(likelihood, found.vector) };
 }
 
 /**
  * An EM step is nearly (complete information)⁻¹ × gradient: the observed information of the part, which is that of all but for its size, makes it
  * (observed information)⁻¹ × gradient.
  */
-function newtonOf(likelihood: MarginalLikelihood, vector: Float64Array): Pick<WarmStart, 'lengthen'> {
+function preconditionerOf(
+  likelihood: MarginalLikelihood,
+  vector: Float64Array,
+): Pick<WarmStart, 'precondition'> {
   const { size } = likelihood.layout;
   if (size > MOST_PARAMETERS) return {};
   likelihood.evaluate(vector);
   const complete = completeInformation(likelihood);
-  const missing = nearMissingInformation(likelihood);
+  const missing = approximateMissingInformation(likelihood);
   const observed = complete.map((value, i) => value - missing[i]);
   const factor = cholesky(observed, size);
   if (!factor) return {};
-  return { lengthen: (step) => solveCholesky(factor, size, multiply(complete, step)) };
+  return { precondition: (step) => solveCholesky(factor, size, multiply(step, complete, 1, size)) };
 }
 
 function isRich(data: AnswerPatterns): boolean {

@@ -4,7 +4,7 @@ import { cholesky, solveCholesky } from './cholesky.ts';
 export interface Accelerator {
   /** Takes a point and its image under the map; returns where to go next. */
   next(point: Float64Array, image: Float64Array): Float64Array;
-  /** Forgets the past, and the metric: after a step that had to be taken back. */
+  /** Forgets the past, and the preconditioning: after a step that had to be taken back. */
   restart(): void;
 }
 
@@ -12,19 +12,19 @@ export interface Accelerator {
  * Anderson acceleration of the given memory (Walker & Ni 2011, type II: the combination of the last residuals that is
  * smallest in least squares), which for EM behaves as a quasi-Newton method (cf. DAAREM, Henderson & Varadhan 2019).
  *
- * @param lengthen turns a step of the iteration into one that nearly reaches the fixed point, where something is known of its slopes.
+ * @param precondition turns a step of the iteration into one that nearly reaches the fixed point, where something is known of its slopes.
  */
 export function andersonAccelerator(
   memory: number,
-  lengthen?: (step: Float64Array) => Float64Array,
+  precondition?: (step: Float64Array) => Float64Array,
 ): Accelerator {
-  let longer = lengthen;
+  let preconditioned = precondition;
   let residuals: Float64Array[] = [];
   let images: Float64Array[] = [];
   return {
     next(point, image) {
       const step = image.map((value, i) => value - point[i]);
-      const residual = longer ? longer(step) : step;
+      const residual = preconditioned ? preconditioned(step) : step;
       const target = residual.map((value, i) => point[i] + value);
       residuals = [residual, ...residuals].slice(0, memory + 1);
       images = [target, ...images].slice(0, memory + 1);
@@ -35,7 +35,7 @@ export function andersonAccelerator(
       return next;
     },
     restart() {
-      longer = undefined;
+      preconditioned = undefined;
       residuals = [];
       images = [];
     },

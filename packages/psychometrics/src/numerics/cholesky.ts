@@ -44,9 +44,15 @@ export function invertPositive(matrix: Float64Array, size: number): Float64Array
   return inverse;
 }
 
-/** Matrix (row-major, square) × vector. */
-export function multiply(matrix: Float64Array, vector: Float64Array): Float64Array {
-  return vector.map((_, row) =>
-    vector.reduce((sum, value, column) => sum + matrix[row * vector.length + column] * value, 0),
-  );
+/** rows × size (row-major) times a symmetric size × size matrix; with one row, matrix × vector. */
+export function multiply(left: Float64Array, right: Float64Array, rows: number, size: number): Float64Array {
+  const product = new Float64Array(rows * size);
+  for (let r = 0; r < rows; r++) {
+    for (let k = 0; k < size; k++) {
+      const value = left[r * size + k];
+      if (value === 0) continue;
+      for (let j = 0; j < size; j++) product[r * size + j] += value * right[k * size + j];
+    }
+  }
+  return product;
 }

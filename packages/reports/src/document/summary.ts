@@ -78,17 +78,22 @@ function cautions(words: Words, grades: readonly GradeFindings[]): Block[] {
   }));
 }
 
+/** What the points of the scale are, and from which year it comes where it is linked. */
+export function scaleSentence({ say, numbers }: Words, scale: SchoolFindings['method']['scale']): string {
+  return say(scale.linkedTo === undefined ? 'report.guide.scale' : 'report.guide.scale-linked', {
+    mean: numbers.score(scale.mean),
+    sd: numbers.score(scale.sd),
+  });
+}
+
 function guide(words: Words, findings: SchoolFindings): Block {
   const { scale, minimumPupils } = findings.method;
-  const { say, numbers } = words;
+  const { say } = words;
   return {
     kind: 'guide',
     title: say('report.guide.title'),
     items: [
-      say(scale.linkedTo === undefined ? 'report.guide.scale' : 'report.guide.scale-linked', {
-        mean: numbers.score(scale.mean),
-        sd: numbers.score(scale.sd),
-      }),
+      scaleSentence(words, scale),
       say('report.guide.interval'),
       say('report.guide.verdict'),
       ...exampleSentence(words, findings),

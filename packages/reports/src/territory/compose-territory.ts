@@ -2,6 +2,7 @@ import { formatDate, type Language } from '@sapa/language';
 import type { Chapter, ReportDocument } from '../document/blocks.ts';
 import { startDrawings } from '../document/drawings.ts';
 import { replicationNote } from '../document/method.ts';
+import { scaleSentence } from '../document/summary.ts';
 import { type Words, wordsOf } from '../document/words.ts';
 import { questionSections } from './questions-section.ts';
 import {
@@ -69,7 +70,6 @@ export function composeTerritory(
 
 function participationChapter(words: Words, { tests, method }: TerritoryFindings): Chapter {
   const { say, numbers } = words;
-  const { mean, sd } = method.scale;
   return {
     title: say('report.summary.title'),
     blocks: [],
@@ -89,7 +89,7 @@ function participationChapter(words: Words, { tests, method }: TerritoryFindings
             kind: 'guide',
             title: say('report.guide.title'),
             items: [
-              say('report.guide.scale', { mean: numbers.score(mean), sd: numbers.score(sd) }),
+              scaleSentence(words, method.scale),
               say('report.guide.interval'),
               say('report.guide.verdict'),
               say('territory.no-rating'),

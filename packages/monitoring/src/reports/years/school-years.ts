@@ -1,7 +1,7 @@
 import { testTrend, tQuantile } from '@sapa/estimation';
 import { type DomainFindings, verdictOf, type Years, type YearsPlace } from '@sapa/reports';
 import { itemsUsed, linkDf, linkErrorAt } from '../../scaling/scale-link.ts';
-import { figureOf, hiddenAs, isShown } from '../differences.ts';
+import { effectSize, figureOf, hiddenAs, isShown, pupilEffect } from '../differences.ts';
 import type { DomainFigures } from '../domain-figures.ts';
 import { areaKey, type StoredFigure } from '../reference-figures.ts';
 import type { TestedSchool } from '../tested-schools.ts';
@@ -120,17 +120,16 @@ function changeOf(
   // Of several links the one with the fewest items: on the safe side.
   const linkingDf = Math.min(...between.map(({ link }) => linkDf(link)));
   const { difference, se, low, high, p, df } = testTrend(now, then, error, 0.95, linkingDf);
-  const isSchool = sd !== null && sd > 0;
   return {
     value: difference,
     se,
     low,
     high,
     verdict: verdictOf({ low, high }),
-    effectSize: isSchool ? difference / sd : null,
+    effectSize: effectSize(difference, sd),
     p,
     df: Number.isFinite(df) ? df : null,
-    ...(isSchool ? { pupilEffect: sd / now.n } : {}),
+    ...pupilEffect(sd, now.n),
   };
 }
 

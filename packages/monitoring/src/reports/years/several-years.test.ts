@@ -9,6 +9,7 @@ import { createRound } from '../../rounds/create-round.ts';
 import { describeScale } from '../../scaling/describe-scale.ts';
 import { scaleRound } from '../../scaling/scale-round.ts';
 import { importSuccession } from '../../succession/import-succession.ts';
+import { territoryFindings } from '../../territory/territory-findings.ts';
 import {
   drawnRound,
   drawSmallRound,
@@ -148,6 +149,18 @@ describe('the report of the second round', () => {
     expect(change.high).toBeGreaterThan(planted);
     expect(change.verdict).toBe('higher');
     expect((await yearsOf(drawn[5] ?? '', 'science')).years).toBe(undefined);
+  });
+
+  test('the report of the nation says too from which year its scale comes', async () => {
+    const { code } = await context.db
+      .selectFrom('area')
+      .select('code')
+      .where('level', '=', 'nation')
+      .executeTakeFirstOrThrow();
+    const methodIn = async (round: string) =>
+      (await territoryFindings(context, { round, area: code })).method;
+    expect((await methodIn('round-1')).scale.linkedTo).toBe(undefined);
+    expect((await methodIn('round-2')).scale.linkedTo).toBe(2026);
   });
 
   test('adds the errors of both years and of the linking', async () => {

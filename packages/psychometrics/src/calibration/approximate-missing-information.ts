@@ -13,7 +13,7 @@ const MOST_SETS = 50;
  * with each score replaced by its projection on the quadratic polynomials in ability over the posterior, and these averaged over persons of the same group,
  * items and ability. Both make it smaller, so that complete − missing information stays positive.
  */
-export function nearMissingInformation(likelihood: MarginalLikelihood): Float64Array {
+export function approximateMissingInformation(likelihood: MarginalLikelihood): Float64Array {
   const { size } = likelihood.layout;
   const information = new Float64Array(size * size);
   const parameters = listParameters(likelihood);

@@ -3,9 +3,9 @@ import { cholesky, multiply, solveCholesky } from '../numerics/cholesky.ts';
 import { quadratureNodes } from '../numerics/quadrature.ts';
 import { NOT_ADMINISTERED, type ResponseMatrix } from '../responses/response-matrix.ts';
 import { randomSource, simulateAnswers, simulatedItems } from '../testing/simulate.ts';
+import { approximateMissingInformation } from './approximate-missing-information.ts';
 import { layoutOf } from './layout-of.ts';
 import { marginalLikelihood } from './marginal-likelihood.ts';
-import { nearMissingInformation } from './near-information.ts';
 import { completeInformation, observedInformation } from './observed-information.ts';
 import { prepareData } from './prepare-data.ts';
 import { type SearchOptions, searchMaximum } from './search-maximum.ts';
@@ -45,7 +45,7 @@ function leftover(information: Float64Array, observed: Float64Array, size: numbe
   let way = Float64Array.from({ length: size }, (_, i) => Math.sin(i + 1));
   let length = 1;
   for (let round = 0; round < 100; round++) {
-    const step = solveCholesky(factor, size, multiply(observed, way));
+    const step = solveCholesky(factor, size, multiply(way, observed, 1, size));
     const rest = way.map((value, i) => value - step[i]);
     length = Math.hypot(...rest);
     way = rest.map((value) => value / length);
@@ -59,7 +59,7 @@ test('a step by it leaves a third of the way where one of EM leaves more than ha
   likelihood.evaluate(found.vector);
   const complete = completeInformation(likelihood);
   const observed = observedInformation(likelihood);
-  const missing = nearMissingInformation(likelihood);
+  const missing = approximateMissingInformation(likelihood);
   const near = complete.map((value, i) => value - missing[i]);
   expect(leftover(complete, observed, layout.size)).toBeGreaterThan(0.5);
   expect(leftover(near, observed, layout.size)).toBeLessThan(1 / 3);
@@ -69,9 +69,9 @@ test('many patterns: the search from a part of them ends at the same maximum, in
   const { data, layout, likelihood } = laid(booklets(33_000, 60));
   const options: SearchOptions = { tolerance: 1e-7, iterations: 500 };
   const cold = searchMaximum(likelihood, layout.pack(), options);
-  const { vector, lengthen } = warmStart(data, layout, likelihood.nodes);
-  const warm = searchMaximum(likelihood, vector, { ...options, lengthen });
-  expect(lengthen).toBeDefined();
+  const { vector, precondition } = warmStart(data, layout, likelihood.nodes);
+  const warm = searchMaximum(likelihood, vector, { ...options, precondition });
+  expect(precondition).toBeDefined();
   expect(warm.converged).toBe(true);
   expect(warm.iterations).toBeLessThan(cold.iterations);
   expect(Math.abs(warm.logLikelihood - cold.logLikelihood)).toBeLessThan(1e-4);
